@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Beside the code in Node and jsdom, the Worker in workerd, and everything together in real browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['shared/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/oidc-provider/**/*.test.ts'],
+        },
+      },
+      'worker/vitest.config.ts',
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-set-up.ts'],
+          // Two cores: browsers of two files at a time would only wait for each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
