@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+
+export const GetHealth = {
+  method: 'GET',
+  path: '/v1/health',
+  response: z.object({ status: z.literal('ok'), version: z.string() }),
+} as const satisfies Endpoint;

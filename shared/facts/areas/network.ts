@@ -1,0 +1,150 @@
+import type { FactDefinitions } from '../definition.ts';
+
+/** Network and informal care (Netwerk en mantelzorg). */
+export const networkFacts = {
+  'network.members': {
+    type: 'list',
+    origin: 'dossier',
+    title: { nl: 'netwerk van de cliënt', en: "client's network" },
+    definition: {
+      nl: 'Personen in het netwerk van de cliënt en hun rol.',
+      en: "People in the client's network and their role.",
+    },
+    labels: {
+      nl: [
+        'netwerk',
+        'sociaal netwerk',
+        'contactpersonen',
+        'relaties',
+        'familie',
+        'naasten',
+        'mantelzorger',
+        'genogram',
+        'ecogram',
+        'sociogram',
+        'steunfiguren',
+        'contactpersoon 1',
+        'vertrouwenspersoon cliënt',
+        'persoonlijk netwerk',
+        'informeel netwerk',
+      ],
+      en: ['network', 'contacts', 'relatives', 'informal carer'],
+    },
+    noneWords: [
+      'geen netwerk',
+      'geen sociaal netwerk',
+      'geen informeel netwerk',
+      'cliënt heeft geen netwerk',
+      'no network',
+    ],
+  },
+  'network.mapDate': {
+    type: 'date',
+    origin: 'dossier',
+    title: { nl: 'netwerk in kaart op', en: 'network mapped on' },
+    definition: { nl: 'Datum waarop het netwerk in kaart is gebracht.', en: 'Date on which the network was mapped.' },
+    labels: {
+      nl: [
+        'netwerk in kaart',
+        'netwerkkaart',
+        'genogram gemaakt',
+        'ecogram',
+        'sociogram',
+        'netwerkanalyse',
+        'steunkaart',
+        'netwerkberaad',
+        'netwerk in kaart gebracht',
+        'netwerk in kaart gebracht op',
+        'netwerk geïnventariseerd op',
+      ],
+      en: ['network map date'],
+    },
+    labelsInContext: {
+      nl: ['in kaart gebracht op', 'in kaart gebracht', 'laatst geïnventariseerd', 'netwerk besproken op'],
+      en: ['mapped on'],
+    },
+  },
+  'network.carerStrain': {
+    type: 'enum',
+    origin: 'dossier',
+    title: { nl: 'belasting mantelzorger', en: 'strain on informal carer' },
+    definition: {
+      nl: 'Ingeschatte belasting van de mantelzorger of het gezin.',
+      en: 'Estimated strain on the informal carer or family.',
+    },
+    labels: {
+      nl: [
+        'draagkracht',
+        'draaglast',
+        'overbelasting',
+        'belastbaarheid mantelzorger',
+        'EDIZ',
+        'mantelzorgbelasting',
+        'gezinsbelasting',
+        'CSI',
+        'belasting mantelzorger',
+        'draagkracht mantelzorger',
+      ],
+      en: ['carer strain', 'caregiver burden'],
+    },
+    labelsInContext: { nl: ['belasting', 'ervaren belasting', 'draagkracht en draaglast'], en: ['strain'] },
+    values: {
+      none: ['geen', 'geen overbelasting', 'niet belast', 'niet overbelast', 'none'],
+      low: ['laag', 'licht', 'lichte belasting', 'licht belast', 'gering', 'low'],
+      medium: ['gemiddeld', 'matig', 'matige belasting', 'matig belast', 'medium'],
+      high: ['hoog', 'zwaar', 'zware belasting', 'overbelast', 'zwaar belast', 'dreigende overbelasting', 'high'],
+      unknown: ['onbekend', 'niet bekend', 'niet beoordeeld', 'unknown'],
+    },
+  },
+  'network.carerStrainDate': {
+    type: 'date',
+    origin: 'dossier',
+    title: { nl: 'belasting ingeschat op', en: 'strain estimated on' },
+    definition: { nl: 'Datum van die inschatting.', en: 'Date of that estimate.' },
+    labels: {
+      nl: ['datum belastingsmeting', 'mantelzorg besproken op', 'overbelasting gesignaleerd op'],
+      en: ['carer strain date'],
+    },
+    labelsInContext: { nl: ['datum inschatting', 'beoordeeld op', 'ingeschat op', 'besproken op'], en: [] },
+  },
+  'network.carerSupport': {
+    type: 'text',
+    origin: 'dossier',
+    title: { nl: 'steun voor mantelzorger', en: 'support for informal carer' },
+    definition: {
+      nl: 'Wat er is afgesproken om naasten of mantelzorgers te steunen.',
+      en: 'What was agreed to support relatives or informal carers.',
+    },
+    labels: {
+      nl: [
+        'mantelzorgondersteuning',
+        'respijtzorg',
+        'ondersteuning netwerk',
+        'afspraken mantelzorg',
+        'vervangende zorg',
+        'steun aan ouders',
+      ],
+      en: ['carer support', 'respite care'],
+    },
+  },
+  'network.wantsInvolvement': {
+    type: 'text',
+    origin: 'dossier',
+    title: { nl: 'wens over betrokkenheid naasten', en: 'wish about involving relatives' },
+    definition: {
+      nl: 'Wens van cliënt en naasten over betrokkenheid van naasten.',
+      en: 'Wish of client and relatives about the involvement of relatives.',
+    },
+    labels: {
+      nl: [
+        'familieparticipatie',
+        'betrokkenheid familie',
+        'samenwerkingsafspraken naasten',
+        'wens naasten',
+        'contactafspraken familie',
+        'rol familie',
+      ],
+      en: ['family involvement wish'],
+    },
+  },
+} as const satisfies FactDefinitions;
