@@ -1,0 +1,239 @@
+import type { ListItem } from '../../shared/domain/fact.ts';
+import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { type LabelMatch, matchLabel } from './label-index.ts';
+import { normalise } from './normalise.ts';
+import { messageIn, type RecordTable, recordTable, type TableRow, tableSelector } from './table.ts';
+import { datesIn, parseDate } from './values/dutch-date.ts';
+import { isEmptyMarker, saysNoEntries } from './values/empty.ts';
+import { clip, parseValue } from './values/parse-value.ts';
+import { mondayOfWeek } from './values/week.ts';
+import { parseBoolean } from './values/words.ts';
+import { isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
+
+/** What a list on screen holds. `isNone`: it says as an answer that there are none. */
+type ListReading =
+  | { readonly state: 'found'; readonly items: readonly ListItem[]; readonly isNone: boolean }
+  | { readonly state: 'empty' };
+
+export interface ReadList {
+  readonly reading: ListReading;
+  readonly element: Element;
+  /** Read from a text, not from entries. */
+  readonly isPlain: boolean;
+}
+
+/** "Geen risico's vastgelegd" says that nothing was filled in, "Geen risico's gevonden" that someone looked. */
+const notFilledIn =
+  /\b(?:vastgelegd|geregistreerd|ingevoerd|toegevoegd|ingevuld|bekend|beschikbaar|recorded|entered|yet)\b/iu;
+
+const blocks = 'dl,table,form,fieldset,h1,h2,h3,h4,h5,h6';
+
+const dateHeader = /^(?:datum\b.*|.*datum|d\.?d\.?|wanneer|op|date|dag|gehouden op)$/u;
+
+/** Facts that are properties of the entries of a list. */
+function fieldsOf(list: FactName): readonly FactName[] {
+  return factNames.filter((fact) => vocabulary[fact].itemOf === list || vocabulary[fact].latestOf === list);
+}
+
+/** The fact that a column shows of each entry of the list; only facts that belong to the list's entries. */
+function fieldOfColumn(header: string, list: FactName): FactName | undefined {
+  const fields = fieldsOf(list);
+  const fits = matchLabel(header).filter(({ fact }) => fields.includes(fact));
+  return fits.length === 1 ? fits[0]?.fact : undefined;
+}
+
+/** The list that a table with these columns shows, going by its columns: "Risico" and "Maatregel" are the risks. */
+export function listOfColumns(table: RecordTable, contextAreas: readonly string[]): FactName | undefined {
+  const lists = new Set<FactName>();
+  for (const header of table.headers) {
+    for (const { fact } of matchLabel(visibleText(header, 100).text)) {
+      if (vocabulary[fact].type === 'list' && !vocabulary[fact].itemOf && contextAreas.includes(areaOf(fact)))
+        lists.add(fact);
+    }
+  }
+  const [only] = lists;
+  return lists.size === 1 ? only : undefined;
+}
+
+/** A day counts as a yes for a yes/no field, but in the text of an entry it is itself. */
+function isDayOnly(text: string): boolean {
+  return parseDate(text) !== undefined;
+}
+
+function cellText(cell: Element | undefined): string {
+  return cell ? visibleText(cell, 600).text : '';
+}
+
+/** Lists whose entries are an amount of support; what was delivered counts, not what was planned. */
+const amountLists: ReadonlySet<FactName> = new Set(['attendance.deliveredHours', 'attendance.invoicedHours']);
+const amountHeader =
+  /^(?:geleverd|gerealiseerd|realisatie|gedeclareerd|gefactureerd)\b|^(?:geleverde |gerealiseerde |gedeclareerde )?(?:uren|aantal uren|tijd|duur)$/u;
+
+/** "2,5" under "Uren" is an amount of hours. */
+function withUnit(text: string, around: string): string {
+  return /^\d+(?:[.,:]\d+)?$/.test(text) && /\b(?:uur|uren|hours?)\b/iu.test(around) ? `${text} uur` : text;
+}
+
+/** The day of an entry; of an entry about a week, its Monday. */
+function dayOf(text: string): string | undefined {
+  return parseDate(text) ?? mondayOfWeek(text);
+}
+
+function dateColumn(
+  table: RecordTable,
+  isFree: (header: Element) => boolean,
+  titleOf: (header: Element) => string,
+): Element | undefined {
+  const dated = table.headers.filter((header) => {
+    const texts = table.rows.map((row) => cellText(row.get(header))).filter((text) => !isEmptyMarker(text));
+    return isFree(header) && texts.length > 0 && texts.every((text) => dayOf(text) !== undefined);
+  });
+  return dated.find((header) => dateHeader.test(normalise(titleOf(header)))) ?? dated[0];
+}
+
+/** Entries of a record table; undefined while a part of it is loading, or when an amount can't be told from others. */
+function itemsOfTable(table: RecordTable, list: FactName, title = ''): readonly ListItem[] | undefined {
+  const isBusy = table.rows.some((row) => [...row.values()].some((cell) => visibleText(cell, 100).isLoading));
+  if (isBusy) return undefined;
+  const titles = new Map(table.headers.map((header) => [header, visibleText(header, 100).text]));
+  const titleOf = (header: Element) => titles.get(header) ?? '';
+  const fields = new Map(table.headers.map((header) => [header, fieldOfColumn(titleOf(header), list)]));
+  const dated = dateColumn(table, (header) => !fields.get(header), titleOf);
+  const amounts = table.headers.filter((header) => amountHeader.test(normalise(titleOf(header))));
+  const [amount] = amounts;
+  if (amountLists.has(list) && (!amount || amounts.length > 1)) return undefined;
+  return table.rows.map((row) => {
+    const date = dated ? dayOf(cellText(row.get(dated))) : undefined;
+    const text =
+      amountLists.has(list) && amount
+        ? withUnit(cellText(row.get(amount)), `${titleOf(amount)} ${title}`)
+        : textOfRow(row, dated, titleOf);
+    const readings = [...row].flatMap(([header, cell]) => {
+      const field = fields.get(header);
+      return field ? [[field, parseValue(field, cellText(cell))] as const] : [];
+    });
+    return {
+      text: clip(text),
+      ...(date ? { date } : {}),
+      ...(readings.length > 0 ? { fields: Object.fromEntries(readings) as ListItem['fields'] } : {}),
+    };
+  });
+}
+
+/** What a row says in words: a yes as the title of its column, a no and what is empty not at all. */
+function textOfRow(row: TableRow, dated: Element | undefined, titleOf: (header: Element) => string): string {
+  const parts = [...row].flatMap(([header, cell]) => {
+    const text = cellText(cell);
+    if (header === dated || isEmptyMarker(text)) return [];
+    const yesOrNo = isDayOnly(text) ? undefined : parseBoolean(text);
+    return yesOrNo === undefined ? [text] : yesOrNo ? [titleOf(header)] : [];
+  });
+  return parts.join(' · ');
+}
+
+/** Labelled fields of a card as words: "Mantelzorger: Nee" does not make someone a carer, so a no is left out. */
+function textOfCard(card: Element): string {
+  const parts: string[] = [];
+  for (const term of card.querySelectorAll('dt')) {
+    const value = visibleText(term.nextElementSibling ?? term, 200).text;
+    const yesOrNo = parseBoolean(value);
+    if (isEmptyMarker(value) || yesOrNo === false) continue;
+    parts.push(yesOrNo === true ? visibleText(term, 100).text : value);
+  }
+  const title = card.querySelector('h1,h2,h3,h4,h5,h6,strong,b');
+  return [title ? visibleText(title, 200).text : '', ...parts].filter(Boolean).join(' · ');
+}
+
+/** One entry from a list element or card: its text, and its day when it names exactly one, or opens with one. */
+function itemOf(element: Element): ListItem {
+  const text = element.querySelector('dt') ? textOfCard(element) : visibleText(element, 600).text;
+  const { dates, hasImpossible } = datesIn(text);
+  const [first] = dates;
+  const opensWithDay = first && /^[\p{L}.,\s]{0,12}$/u.test(text.slice(0, first.start));
+  const date = first && !hasImpossible && (dates.length === 1 || opensWithDay) ? first.date : undefined;
+  return { text: clip(text), ...(date ? { date } : {}) };
+}
+
+function isUsable(element: Element): boolean {
+  return !isSkipped(element) && !isNavigation(element) && isShown(element);
+}
+
+/** Children that look alike: a row of cards. */
+function repeated(region: Element): readonly Element[] {
+  const children = [...region.children].filter(isUsable);
+  const shape = (element: Element) => `${element.tagName}.${[...element.classList].sort().join('.')}`;
+  const first = children[0];
+  return first && children.length > 1 && children.every((child) => shape(child) === shape(first)) ? children : [];
+}
+
+/** The list is one of days ("evaluation.dates"): an entry without a day is no evidence of it. */
+function isListOfDays(list: FactName): boolean {
+  return /dates$/i.test(list);
+}
+
+function found(list: FactName, items: readonly ListItem[]): ListReading | undefined {
+  if (isListOfDays(list) && items.some((item) => !item.date)) return undefined;
+  return items.length > 0 ? { state: 'found', items, isNone: false } : { state: 'empty' };
+}
+
+/**
+ * Reads the entries of a list fact from the part of the page where it stands.
+ * @returns undefined when nothing there is certainly the list, or when it is still loading
+ */
+export function readList(list: FactName, regions: readonly Element[], title = ''): ReadList | undefined {
+  for (const element of regions.filter(isUsable)) {
+    const { text, isLoading } = visibleText(element, 3000);
+    if (isLoading) return undefined;
+    const said = text === '' ? undefined : saysNone(list, text);
+    if (said) return { reading: said, element, isPlain: true };
+    const read = readTable(list, element, title) ?? readEntries(list, element) ?? readPlain(list, element, text);
+    if (read) return read;
+  }
+  return undefined;
+}
+
+function saysNone(list: FactName, text: string): ListReading | undefined {
+  const isAnswer = vocabulary[list].noneWords?.some((word) => normalise(text).startsWith(normalise(word)));
+  if (isAnswer && text.length < 160 && !notFilledIn.test(text)) return { state: 'found', items: [], isNone: true };
+  return isEmptyMarker(text) || saysNoEntries(text) ? { state: 'empty' } : undefined;
+}
+
+function readTable(list: FactName, region: Element, title: string): ReadList | undefined {
+  const table = region.matches(tableSelector) ? region : region.querySelector(tableSelector);
+  const records = table ? recordTable(table) : undefined;
+  if (!table || !records) return undefined;
+  const message = records.rows.length === 0 ? messageIn(table) : undefined;
+  const said = message && saysNone(list, visibleText(message, 300).text);
+  const items = itemsOfTable(records, list, title);
+  const reading = said ?? (items && found(list, items));
+  return reading && { reading, element: table, isPlain: false };
+}
+
+function readEntries(list: FactName, region: Element): ReadList | undefined {
+  const bullets = region.matches('ul,ol') ? region : region.querySelector('ul,ol');
+  const entries = bullets
+    ? [...bullets.children].filter((child) => child.tagName === 'LI' && isUsable(child))
+    : repeated(region);
+  const items = entries.map(itemOf).filter((item) => item.text !== '');
+  const reading = items.length > 0 ? found(list, items) : undefined;
+  return reading && { reading, element: bullets ?? region, isPlain: false };
+}
+
+/** A sentence below "Evaluaties" may be about anything; in a field of its own it is the entry. */
+function readPlain(list: FactName, region: Element, text: string): ReadList | undefined {
+  const saysOther = parseBoolean(text) !== undefined || matchLabel(text).length > 0;
+  const isText = text !== '' && text.length <= 300 && !region.matches(blocks) && !region.querySelector(blocks);
+  const reading = isText && !saysOther && !isListOfDays(list) ? found(list, [itemOf(region)]) : undefined;
+  return reading && { reading, element: region, isPlain: true };
+}
+
+/** The list facts that a heading may name ("Evaluaties", "No-shows (2)", "Sociaal netwerk"). */
+export function listsNamed(title: string): readonly LabelMatch[] {
+  const plural = normalise(title).replace(/\s*\(\d+\)$|\s+\d+$/u, '');
+  const forms = [plural, plural.replace(/'s$/u, ''), plural.replace(/s$/u, ''), plural.replace(/en$/u, '')];
+  for (const form of forms) {
+    const lists = matchLabel(form).filter(({ fact }) => vocabulary[fact].type === 'list' && !vocabulary[fact].itemOf);
+    if (lists.length > 0) return lists;
+  }
+  return [];
+}

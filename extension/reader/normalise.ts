@@ -1,0 +1,22 @@
+/** Characters that are not seen: zero-width ones, direction marks, soft hyphens. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** The text as the eye sees it: one line, single spaces, no invisible characters. */
+export function tidy(text: string): string {
+  return text.replaceAll(unseen, '').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The form in which labels and words are compared: lower case, no diacritics, straight quotes, one space, no closing
+ * colon or asterisk.
+ */
+export function normalise(text: string): string {
+  return tidy(text)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‘’`´]/gu, "'")
+    .replaceAll(/[‐-―]/gu, '-')
+    .replace(/^[\s•·*]+/u, '')
+    .replace(/[\s:*?]+$/u, '');
+}

@@ -1,0 +1,77 @@
+import { normalise } from '../normalise.ts';
+
+/** Texts by which a screen says that nothing is filled in. Compared after normalising. */
+const markers = new Set(
+  [
+    '',
+    '-',
+    '--',
+    '---',
+    'n.n.b.',
+    'nnb',
+    'n.b.',
+    'n.v.t.',
+    'nvt',
+    'n/a',
+    'niet van toepassing',
+    'onbekend',
+    'niet bekend',
+    'nog niet bekend',
+    'nog onbekend',
+    'niet ingevuld',
+    'nog niet ingevuld',
+    'niet gezet',
+    'niet vastgelegd',
+    'nog niet vastgelegd',
+    'niet opgegeven',
+    'niet geregistreerd',
+    'nog te bepalen',
+    'volgt',
+    'leeg',
+    'geen',
+    'geen gegevens',
+    'geen datum',
+    'geen waarde',
+    'nog niet',
+    'nog geen',
+    'niet ondertekend',
+    'nog niet ondertekend',
+    'niet getekend',
+    'nog niet getekend',
+    'niet verzonden',
+    'nog niet verzonden',
+    'niet gedeeld',
+    'nog niet gedeeld',
+    'niet gepland',
+    'nog niet gepland',
+    'niet aangevraagd',
+    'nog niet aangevraagd',
+    'kies',
+    'kies een optie',
+    'maak een keuze',
+    'selecteer',
+    'not set',
+    'none',
+    'unknown',
+    'empty',
+    'not signed',
+    'select',
+    'tbd',
+    'dd-mm-jjjj',
+    'dd-mm-yyyy',
+  ].map(normalise),
+);
+
+/** "Geen evaluaties", "Er zijn nog geen no-shows geregistreerd." */
+const noEntries =
+  /^(?:er (?:zijn|is) |voor deze client (?:zijn|is) )?(?:nog )?geen (?:[\p{L}\p{N}-]+ ){0,4}?[\p{L}\p{N}'-]+(?: (?:gevonden|geregistreerd|vastgelegd|bekend|aanwezig|ingevoerd|toegevoegd|gepland|beschikbaar|gemeld))?(?: (?:bij|voor|in) (?:deze|dit|de|het) [\p{L}-]+)?$|^no (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: (?:found|recorded|yet))?$/u;
+
+export function isEmptyMarker(text: string): boolean {
+  return markers.has(normalise(text.replaceAll(/[()[\]…]|\.{3}$/gu, '')));
+}
+
+/** A sentence that says a list has no entries. Only meaningful where a list was expected. */
+export function saysNoEntries(text: string): boolean {
+  const plain = normalise(text).replace(/\.$/, '');
+  return plain.length < 90 && noEntries.test(plain);
+}

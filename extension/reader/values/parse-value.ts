@@ -1,0 +1,51 @@
+import type { FieldReading } from '../../../shared/domain/fact.ts';
+import type { FactName } from '../../../shared/facts/vocabulary.ts';
+import { vocabulary } from '../../../shared/facts/vocabulary.ts';
+import { tidy } from '../normalise.ts';
+import { parseDate } from './dutch-date.ts';
+import { isEmptyMarker } from './empty.ts';
+import { parsePeriod } from './period.ts';
+import { parseBoolean, parseCode } from './words.ts';
+
+/** Longest text that is kept of a value; the same bound as in the domain, which can't be imported into a page. */
+export const MAX_TEXT = 300;
+
+/** Cuts at the bound without splitting a character in two. */
+export function clip(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${[...text.slice(0, MAX_TEXT - 1)].slice(0, -1).join('')}…`;
+}
+
+const found = (value: string | boolean | number): FieldReading => ({ state: 'found', value });
+const orUnreadable = (value: string | boolean | number | undefined): FieldReading =>
+  value === undefined ? { state: 'unreadable' } : found(value);
+
+/**
+ * What a field holds that shows `text` for a fact. A text that does not say the kind of value that the fact asks for
+ * is unreadable, never a guess.
+ */
+export function parseValue(fact: FactName, text: string): FieldReading {
+  const { type, values } = vocabulary[fact];
+  const shown = tidy(text);
+  // Words of an enum come first: "n.v.t." can be an answer.
+  if (type === 'enum') {
+    const code = values && parseCode(shown, values);
+    if (code !== undefined) return found(code);
+  }
+  if (isEmptyMarker(shown)) return { state: 'empty' };
+  switch (type) {
+    case 'date':
+      return orUnreadable(parseDate(shown));
+    case 'boolean':
+      return orUnreadable(parseBoolean(shown, values));
+    case 'enum':
+      return { state: 'unreadable' };
+    case 'count':
+      return orUnreadable(/^\d{1,6}$/.test(shown) ? Number(shown) : undefined);
+    case 'period':
+      // A period in other words ("per direct", "1 maand, schriftelijk") is there all the same; it stays a text.
+      return found(parsePeriod(shown) ?? clip(shown));
+    case 'text':
+    case 'list':
+      return found(clip(shown));
+  }
+}
