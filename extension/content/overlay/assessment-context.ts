@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { IsoDate } from '../../../shared/domain/date.ts';
+
+export interface AssessmentScope {
+  readonly today: IsoDate;
+  /** Points say which framework they serve only when there is more than one. */
+  readonly hasManyFrameworks: boolean;
+  /** Sections and points that the user opened or closed, by id; kept here so that they survive a new assessment. */
+  isOpen(id: string, isOpenAtFirst: boolean): boolean;
+  toggle(id: string, isOpenAtFirst: boolean): void;
+}
+
+export const AssessmentContext = createContext<AssessmentScope | undefined>(undefined);
+
+export function useAssessment(): AssessmentScope {
+  const scope = useContext(AssessmentContext);
+  if (!scope) throw new Error('Only inside an assessment.');
+  return scope;
+}

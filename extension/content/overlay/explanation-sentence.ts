@@ -1,0 +1,79 @@
+import type { IsoDate } from '../../../shared/domain/date.ts';
+import type { ExplanationPart } from '../../../shared/domain/verdict.ts';
+import { type FactName, factTitle } from '../../../shared/facts/vocabulary.ts';
+import { capitalise, listWords, numberWords, periodWords, shortDate } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Catalogue } from '../../i18n/nl.ts';
+import { describeReading, valueWords } from './describe-reading.ts';
+import { daysFrom } from './due-words.ts';
+
+/** One step of the reasoning as a sentence. */
+export function explanationSentence(part: ExplanationPart, today: IsoDate, t: Catalogue): string {
+  const language = t.language as Language;
+  const say = t.reasoning;
+  const day = (date: IsoDate) => shortDate(date, language);
+  const name = (fact: FactName) => factTitle(fact, language);
+  const start = (fact: FactName) => capitalise(name(fact));
+  const reading = (read: Extract<ExplanationPart, { reading: unknown }>['reading']) => {
+    const { label, value, where } = describeReading(read, today, t);
+    return `${label}: ${value}${where ? `, ${where}` : ''}`;
+  };
+
+  switch (part.kind) {
+    case 'read':
+      return reading(part.reading);
+    case 'sum':
+      return `${say.sum(start(part.startFact), day(part.start), periodWords(part.period, language), day(part.result))}. ${say.origin[part.origin]}`;
+    case 'late':
+      return say.late(start(part.fact), day(part.date), day(part.dueOn), daysFrom(part.dueOn, part.date));
+    case 'overdue':
+      return say.overdue(start(part.fact), day(part.dueOn));
+    case 'predates':
+      return say.predates(start(part.fact), day(part.date), name(part.otherFact), day(part.otherDate));
+    case 'in-future':
+      return say.inFuture(start(part.fact), day(part.date));
+    case 'maybe-renewed':
+      return say.maybeRenewed(start(part.fact), day(part.date));
+    case 'excused':
+      return say.excused(start(part.fact), name(part.reasonFact));
+    case 'expected':
+      return say.expected(
+        start(part.fact),
+        listWords(
+          part.oneOf.map((value) => `‘${valueWords(part.fact, value, t)}’`),
+          language,
+          'disjunction',
+        ),
+      );
+    case 'item-without':
+      return say.itemWithout(part.item, name(part.list), name(part.fact));
+    case 'counted':
+      return say.counted(
+        start(part.fact),
+        part.count,
+        day(part.from),
+        day(part.to),
+        periodWords(part.period, language),
+        part.limit,
+      );
+    case 'outside':
+      return say.outside(start(part.innerFact), day(part.from), day(part.to), name(part.outerFact));
+    case 'differs':
+      return say.differs(name(part.fact), name(part.otherFact));
+    case 'exceeds':
+      return say.exceeds(
+        start(part.fact),
+        day(part.from),
+        day(part.to),
+        numberWords(part.amount, language),
+        numberWords(part.allowed, language),
+        say.units[part.unit] ?? part.unit,
+      );
+    case 'condition-unknown':
+      return say.conditionUnknown(name(part.fact));
+    case 'condition-unfulfilled':
+      return say.conditionUnfulfilled(reading(part.reading));
+    case 'failed':
+      return say.failed;
+  }
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { FactReading } from '../../../shared/domain/fact.ts';
+import type { ExplanationPart } from '../../../shared/domain/verdict.ts';
+import { factTitle } from '../../../shared/facts/vocabulary.ts';
+import { capitalise } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { VerdictView } from '../../messaging/views.ts';
+import { useAssessment } from './assessment-context.ts';
+import { explanationSentence } from './explanation-sentence.ts';
+import { inLanguage, useOverlay } from './overlay-context.ts';
+import { Reading } from './reading.tsx';
+
+interface PointDetailsProps {
+  readonly id: string;
+  readonly verdict: VerdictView;
+}
+
+/** Why the outcome is what it is, and what to do about it. */
+export function PointDetails({ id, verdict }: PointDetailsProps) {
+  const { t } = useOverlay();
+  const { today } = useAssessment();
+  const { outcome, explanation, unseen, framework, theme, source, about, hint, judge, note } = verdict;
+  const readings = explanation.flatMap(readingOf);
+  const steps = explanation.filter((part) => part.kind !== 'read' && part.kind !== 'condition-unfulfilled');
+  const needsNothing = outcome === 'met' || outcome === 'not-applicable';
+  const labels = t.details;
+
+  return (
+    <div className="details" id={id}>
+      {!needsNothing && <Block title={labels.doThis}>{inLanguage(hint, t)}</Block>}
+      {judge && !needsNothing && <Block title={labels.judge}>{inLanguage(judge, t)}</Block>}
+      {readings.length > 0 && (
+        <Block title={labels.read}>
+          <ul className="readings">
+            {readings.map((reading, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one fact may be read twice; the order is fixed.
+              <Reading key={`${reading.fact} ${index}`} reading={reading} />
+            ))}
+          </ul>
+        </Block>
+      )}
+      {steps.length > 0 && (
+        <Block title={labels.reasoning}>
+          <ul className="steps">
+            {steps.map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other identity than their place.
+              <li key={`${part.kind} ${index}`}>{withWholeDates(explanationSentence(part, today, t))}</li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {unseen.length > 0 && (
+        <Block title={labels.unseen}>
+          {unseen.map((fact) => capitalise(factTitle(fact, t.language as Language))).join(', ')}
+        </Block>
+      )}
+      <Block title={labels.why}>{inLanguage(about, t)}</Block>
+      {note && <Block title={labels.note}>{inLanguage(note, t)}</Block>}
+      <Block title={labels.source}>
+        {labels.sourceLine(inLanguage(framework, t), source.section || inLanguage(theme, t), source.item)}
+      </Block>
+    </div>
+  );
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="block">
+      <h4>{title}</h4>
+      {typeof children === 'string' ? <p>{children}</p> : children}
+    </div>
+  );
+}
+
+/** A browser would break a date off at its hyphens. */
+function withWholeDates(sentence: string): ReactNode[] {
+  return sentence.split(/(\d{1,2}-\d{1,2}-\d{4})/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other identity.
+      <span key={index} className="date">
+        {part}
+      </span>
+    ),
+  );
+}
+
+/** What was not seen is listed apart. */
+function readingOf(part: ExplanationPart): FactReading[] {
+  const hasReading = part.kind === 'read' || part.kind === 'condition-unfulfilled';
+  return hasReading && part.reading.state !== 'unseen' ? [part.reading] : [];
+}

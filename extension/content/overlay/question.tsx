@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { factTitle } from '../../../shared/facts/vocabulary.ts';
+import { capitalise } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { QuestionView } from '../../messaging/views.ts';
+import { inLanguage, useOverlay } from './overlay-context.ts';
+import { useAction } from './use-action.ts';
+
+/** A question of which the answers are one tap away. It goes away when a new assessment comes in without it. */
+export function Question({ question: { fact, definition, options, answers } }: { readonly question: QuestionView }) {
+  const { t, actions } = useOverlay();
+  const id = useId();
+  const { run, isBusy, failure } = useAction();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this needs, and holds no form here.
+    <div className="question" role="group" aria-labelledby={`${id}-name`} aria-describedby={`${id}-definition`}>
+      <p className="question-name" id={`${id}-name`}>
+        {capitalise(factTitle(fact, t.language as Language))}
+        <span className="gain">{t.questionAnswers(answers)}</span>
+      </p>
+      <p className="definition" id={`${id}-definition`}>
+        {inLanguage(definition, t)}
+      </p>
+      <div className="options">
+        {options.map(({ value, label }) => (
+          <button
+            type="button"
+            key={String(value)}
+            className="button option"
+            aria-disabled={isBusy}
+            onClick={() => run(() => actions.answer(fact, value))}
+          >
+            {inLanguage(label, t)}
+          </button>
+        ))}
+      </div>
+      {failure && <p className="failure">{failure}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AssessmentView, PanelState, VerdictView } from '../../messaging/views.ts';
+
+/** Builders with sound defaults, for the tests of the overlay only. */
+
+const both = (text: string) => ({ nl: text, en: text });
+
+export function aVerdict(verdict: Partial<VerdictView> = {}): VerdictView {
+  const requirement = verdict.requirement ?? 'mg-plan';
+  return {
+    requirement,
+    ruleSet: 'wmo-midden-groningen',
+    framework: both('Kwaliteitskader Wmo'),
+    theme: both('Cliëntgericht'),
+    source: { section: 'Cliëntgericht', item: 'punt 2' },
+    severity: 'high',
+    title: both(`Eis ${requirement}`),
+    about: both('Waarom'),
+    hint: both('Doe dit'),
+    outcome: 'gap',
+    isSoon: false,
+    explanation: [],
+    unseen: [],
+    questions: [],
+    ...verdict,
+  };
+}
+
+export function anAssessment(assessment: Partial<AssessmentView> = {}): PanelState {
+  return {
+    kind: 'assessment',
+    assessment: {
+      dossier: { site: 'https://ecd.example', id: '100412' },
+      today: '2026-11-22',
+      verdicts: [],
+      questions: [],
+      ruleSets: [
+        {
+          id: 'wmo-midden-groningen',
+          name: both('Kwaliteitskader Wmo'),
+          revision: 3,
+          publishedAt: '2026-11-02T08:00:00.000Z',
+          isBuiltIn: true,
+        },
+      ],
+      seen: { facts: 12, pages: 3 },
+      connection: { account: { state: 'signed-out' }, server: 'reachable', waiting: 0 },
+      ...assessment,
+    },
+  };
+}

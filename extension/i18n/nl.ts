@@ -1,0 +1,138 @@
+import { nlReasoning } from './nl-reasoning.ts';
+
+const punten = (count: number) => (count === 1 ? '1 punt' : `${count} punten`);
+
+/** Every text of the overlay in Dutch (B1). The type of this object is the catalogue that other languages must fill. */
+export const nl = {
+  language: 'nl',
+  panel: 'Dossierlens, controle van dit dossier',
+  client: (id: string) => `Cliënt ${id}`,
+  ring: (todo: number, unseen: number) => `Dossierlens: ${todo} nu doen, ${unseen} nog niet gezien`,
+  ringStates: {
+    changing: 'Dossierlens: ander dossier wordt gelezen',
+    'no-identity': 'Dossierlens: leest nu niets',
+    disconnected: 'Dossierlens: laad deze pagina opnieuw',
+    starting: 'Dossierlens',
+  },
+  collapse: 'Inklappen (Esc)',
+  dock: { left: 'Naar de linkerkant', right: 'Naar de rechterkant' },
+  resize: 'Breedte van het paneel',
+  summary: 'Samenvatting',
+  sections: {
+    todo: 'Nu doen',
+    judge: 'Beoordelen',
+    upcoming: 'Komt eraan',
+    unseen: 'Nog niet gezien',
+    unreadable: 'Niet leesbaar',
+    met: 'In orde',
+    'not-applicable': 'N.v.t.',
+  },
+  counts: { todo: 'nu doen', judge: 'beoordelen', unseen: 'niet gezien', unreadable: 'niet leesbaar', met: 'in orde' },
+  outcomes: {
+    met: 'voldaan',
+    gap: 'ontbreekt',
+    upcoming: 'komt eraan',
+    'needs-judgement': 'beoordelen',
+    unseen: 'nog niet gezien',
+    unreadable: 'niet leesbaar',
+    'not-applicable': 'niet van toepassing',
+  },
+  todoChanged: (count: number) => (count === 0 ? 'Niets meer nu te doen.' : `${punten(count)} nu te doen.`),
+  nothingToDo: 'Niets nu te doen, voor zover gezien.',
+  allInOrder: { title: 'In orde', text: 'Alles wat nu nodig is, is gezien en in orde.' },
+  nextDue: (date: string) => `Eerstvolgende datum: ${date}.`,
+  nothingSeen: {
+    title: 'Nog niets gelezen van dit dossier',
+    text: 'Open een scherm van het dossier zoals je dat altijd doet. Wat daar staat, verschijnt hier vanzelf.',
+  },
+  critical: 'Kritiek',
+  due: {
+    by: (date: string) => `uiterlijk ${date}`,
+    holdsUntil: (date: string) => `geldt tot en met ${date}`,
+    today: 'vandaag',
+    tomorrow: 'morgen',
+    inDays: (days: number) => `over ${days} dagen`,
+    late: (amount: string) => `${amount} te laat`,
+    doneLate: (amount: string) => `${amount} te laat gedaan`,
+    days: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
+    months: (months: number) => (months === 1 ? 'ruim 1 maand' : `ruim ${months} maanden`),
+    years: (years: number) => `ruim ${years} jaar`,
+  },
+  details: {
+    read: 'Wat is gelezen',
+    reasoning: 'Hoe we hierop komen',
+    unseen: 'Nog te zien',
+    doThis: 'Wat te doen',
+    judge: 'Zelf beoordelen',
+    why: 'Waarom dit gevraagd wordt',
+    note: 'Hoe wij het kader lezen',
+    source: 'Waar het staat',
+    sourceLine: (framework: string, section: string, item: string) => `${framework}, ${section}, ${item}`,
+  },
+  standsUnder: (areas: string) => `Staat bij ${areas}`,
+  waitsForAnswer: (facts: string) => `Wacht op je antwoord: ${facts}`,
+  show: 'Toon',
+  showWhat: (label: string) => `Toon: ${label}`,
+  evidence: {
+    shown: 'Staat nu in beeld.',
+    elsewhere: (page: string) =>
+      page ? `Dit stond op ${page}. Open dat scherm om het te zien.` : 'Dit stond op een ander scherm.',
+    gone: (time: string) => `Dit staat niet meer op de pagina. Het is gelezen om ${time}.`,
+  },
+  changeAnswer: 'Antwoord wissen',
+  questions: 'Eenmalige vragen over dit dossier',
+  questionAnswers: (count: number) => `Nodig voor ${punten(count)}`,
+  path: 'Kortste weg',
+  pathStep: (areas: string) => `Open ${areas}`,
+  pathGain: (answered: number, total: number) =>
+    total === 1 ? 'beantwoordt het ene open punt' : `beantwoordt ${answered} van de ${total} open punten`,
+  allPoints: (count: number) => (count === 1 ? 'Bekijk het punt' : `Bekijk alle ${count} punten`),
+  changing: { title: 'Ander dossier wordt gelezen…', text: 'Wat van het vorige dossier te zien was, is gewist.' },
+  noIdentity: {
+    none: {
+      title: 'Geen dossier in beeld',
+      text: 'Dossierlens leest nu niets. Open het dossier van een cliënt, met het cliëntnummer in beeld.',
+    },
+    ambiguous: {
+      title: 'Meer dan één cliënt in beeld',
+      text: 'Op dit scherm staan verschillende cliëntnummers. Om niets te verwisselen leest Dossierlens nu niets. Open het dossier van één cliënt, of sluit het andere.',
+    },
+  },
+  disconnected: {
+    title: 'Dossierlens is bijgewerkt',
+    text: 'Bewaar eerst wat je op deze pagina hebt ingevuld. Laad de pagina daarna opnieuw, dan gaat de controle verder.',
+    reload: 'Pagina opnieuw laden',
+  },
+  seen: (facts: number, pages: number) =>
+    `Gezien: ${facts === 1 ? '1 gegeven' : `${facts} gegevens`} op ${pages === 1 ? '1 scherm' : `${pages} schermen`}`,
+  ruleSets: (count: number) => `${count} regelsets`,
+  revision: (revision: number, date: string) => `versie ${revision} van ${date}`,
+  builtIn: 'ingebouwd',
+  account: {
+    'signed-out': 'Niet aangemeld',
+    expired: 'Aanmelding verlopen',
+    note: 'De controle werkt gewoon. Aanmelden is alleen nodig om uitkomsten met je team te delen.',
+    signIn: 'Aanmelden',
+    signInAgain: 'Opnieuw aanmelden',
+    roles: { worker: 'begeleider', lead: 'teamleider', admin: 'beheerder', auditor: 'controleur' },
+  },
+  server: {
+    unreachable: 'Server onbereikbaar, werkt verder',
+    'not-configured': 'Geen server ingesteld. Alles blijft in deze browser.',
+    unknown: 'Verbinding wordt nagegaan',
+    waiting: (count: number) =>
+      count === 1 ? '1 uitkomst wacht op verzenden' : `${count} uitkomsten wachten op verzenden`,
+    lastReached: (moment: string) => `laatst bereikt ${moment}`,
+  },
+  dashboard: 'Dashboard',
+  busy: 'Bezig…',
+  failures: {
+    cancelled: 'Het aanmelden is afgebroken. Kies Aanmelden om het opnieuw te proberen.',
+    unreachable: 'De server is nu niet bereikbaar. De controle werkt verder; probeer het later opnieuw.',
+    disconnected: 'Dossierlens is bijgewerkt. Laad deze pagina opnieuw.',
+    other: 'Dat is niet gelukt. Probeer het opnieuw.',
+  },
+  reasoning: nlReasoning,
+};
+
+export type Catalogue = typeof nl;
