@@ -1,0 +1,27 @@
+import type { AccountView } from '../../messaging/views.ts';
+import { useWording } from '../i18n/texts.tsx';
+import { Mark } from '../mark.tsx';
+import styles from './page-header.module.css';
+
+export function PageHeader({
+  account,
+}: {
+  readonly account: Extract<AccountView, { state: 'signed-in' }> | undefined;
+}) {
+  const { texts } = useWording();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Mark size={26} />
+        <span className={styles.product}>{texts.product}</span>
+        <span className={styles.page}>{texts.dashboard.title}</span>
+        {account && (
+          <span className={styles.account}>
+            <span>{texts.dashboard.signedInAs(account.name, texts.role[account.role])}</span>
+            <span className={styles.organisation}>{account.organisation}</span>
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PopupTexts } from './popup-texts.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+export const popup: PopupTexts = {
+  site: 'This site',
+  switchLabel: (host) => `Dossierlens on ${host}`,
+  siteState: {
+    on: 'On. Open a dossier and the requirements appear beside it.',
+    off: 'Off. Dossierlens reads nothing here.',
+    'not-granted': 'Off. When you turn Dossierlens on, your browser asks for access to this site.',
+    'not-possible': 'Dossierlens can’t work on this page.',
+  },
+  noSite: 'Not a website',
+  managed: 'Set by your organisation',
+  managedNotGranted: 'Your organisation turns Dossierlens on here. Your browser still needs your permission.',
+  refused: 'Your browser gave no access. Turn the switch on again to be asked once more.',
+  working: 'Working…',
+  account: 'Account',
+  signedOut: 'You are not signed in. Checking works, but nothing is sent.',
+  expired: 'Your sign-in has expired. Checking goes on; sending continues once you sign in.',
+  server: {
+    reachable: 'Server reachable',
+    unreachable: 'Server can’t be reached. Dossierlens works on and sends later.',
+    unknown: 'Server not asked yet',
+    'not-configured': 'No server set. Dossierlens works in your browser only.',
+  },
+  lastReached: (moment) => `Last reached on ${moment}`,
+  waiting: (records) =>
+    records === 0
+      ? 'Nothing is waiting to be sent'
+      : records === 1
+        ? '1 record is waiting to be sent'
+        : `${number.format(records)} records are waiting to be sent`,
+  openDashboard: 'Open team overview',
+  privacy: {
+    claim: 'No client data leaves your browser.',
+    what: 'What is sent?',
+    items: [
+      'One outcome per requirement, such as met, missing or not seen yet.',
+      'A code for the dossier. Without your organisation’s key it can’t be traced back.',
+      'Your team, the framework with its revision, the moment of the check and the version of Dossierlens.',
+    ],
+    never: 'Never: names, citizen service numbers, dates or texts from a dossier.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { PopupTexts } from './popup-texts.ts';
+
+const number = new Intl.NumberFormat('nl-NL');
+
+export const popup: PopupTexts = {
+  site: 'Deze site',
+  switchLabel: (host) => `Dossierlens op ${host}`,
+  siteState: {
+    on: 'Aan. Open een dossier en je ziet de eisen ernaast.',
+    off: 'Uit. Dossierlens leest hier niets.',
+    'not-granted': 'Uit. Als je Dossierlens aanzet, vraagt je browser om toegang tot deze site.',
+    'not-possible': 'Op deze pagina kan Dossierlens niet werken.',
+  },
+  noSite: 'Geen website',
+  managed: 'Ingesteld door je organisatie',
+  managedNotGranted: 'Je organisatie zet Dossierlens hier aan. Geef je browser nog toestemming.',
+  refused: 'Je browser gaf geen toegang. Zet de schakelaar nog eens aan om het opnieuw te vragen.',
+  working: 'Bezig…',
+  account: 'Account',
+  signedOut: 'Je bent niet aangemeld. De controle werkt wel, maar er wordt niets verstuurd.',
+  expired: 'Je aanmelding is verlopen. De controle werkt door; versturen gaat verder als je je aanmeldt.',
+  server: {
+    reachable: 'Server bereikbaar',
+    unreachable: 'Server niet bereikbaar. Dossierlens werkt verder en verstuurt later.',
+    unknown: 'Server nog niet gevraagd',
+    'not-configured': 'Geen server ingesteld. Dossierlens werkt alleen in je browser.',
+  },
+  lastReached: (moment) => `Laatst bereikt op ${moment}`,
+  waiting: (records) =>
+    records === 0
+      ? 'Niets wacht op versturen'
+      : records === 1
+        ? '1 inzending wacht op versturen'
+        : `${number.format(records)} inzendingen wachten op versturen`,
+  openDashboard: 'Teamoverzicht openen',
+  privacy: {
+    claim: 'Er gaan geen cliëntgegevens uit je browser.',
+    what: 'Wat wordt er wel verstuurd?',
+    items: [
+      'Per eis één uitkomst, zoals voldaan, ontbreekt of nog niet gezien.',
+      'Een code voor het dossier. Zonder de sleutel van je organisatie is die niet te herleiden.',
+      'Je team, het kader met zijn revisie, het moment van de controle en de versie van Dossierlens.',
+    ],
+    never: 'Nooit: namen, BSN, datums of teksten uit een dossier.',
+  },
+};

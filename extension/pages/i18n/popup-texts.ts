@@ -1,0 +1,25 @@
+import type { ConnectionView, SiteView } from '../../messaging/views.ts';
+
+export interface PopupTexts {
+  readonly site: string;
+  readonly switchLabel: (host: string) => string;
+  readonly siteState: Readonly<Record<SiteView['state'], string>>;
+  readonly noSite: string;
+  readonly managed: string;
+  readonly managedNotGranted: string;
+  readonly refused: string;
+  readonly working: string;
+  readonly account: string;
+  readonly signedOut: string;
+  readonly expired: string;
+  readonly server: Readonly<Record<ConnectionView['server'], string>>;
+  readonly lastReached: (moment: string) => string;
+  readonly waiting: (records: number) => string;
+  readonly openDashboard: string;
+  readonly privacy: {
+    readonly claim: string;
+    readonly what: string;
+    readonly items: readonly string[];
+    readonly never: string;
+  };
+}

@@ -1,0 +1,16 @@
+import type { ConnectionView } from '../../messaging/views.ts';
+import { useWording } from '../i18n/texts.tsx';
+
+export function ServerSection({ connection }: { readonly connection: ConnectionView }) {
+  const { texts, format } = useWording();
+  const { server, lastReachedAt, waiting } = connection;
+  return (
+    <section className="server">
+      <p className={`status ${server}`}>{texts.popup.server[server]}</p>
+      {server === 'unreachable' && lastReachedAt && (
+        <p className="note">{texts.popup.lastReached(format.moment(lastReachedAt))}</p>
+      )}
+      {server !== 'not-configured' && <p className="note">{texts.popup.waiting(waiting)}</p>}
+    </section>
+  );
+}
