@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { DossierKey } from '../../shared/domain/ledger.ts';
+import type { TabMessage } from '../messaging/messages.ts';
+import type { AssessmentView } from '../messaging/views.ts';
+import { openDossiersItem } from '../storage/ledgers.ts';
+import { keyOf } from './ledger-store.ts';
+import { serial } from './serial.ts';
+
+const inTurn = serial();
+
+export function noteOpen(tabId: number, dossier: DossierKey): Promise<void> {
+  return inTurn(async () => openDossiersItem.set({ ...(await openDossiersItem.get()), [tabId]: keyOf(dossier) }));
+}
+
+export function noteClosed(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    const { [tabId]: _, ...others } = await openDossiersItem.get();
+    await openDossiersItem.set(others);
+  });
+}
+
+/** Tabs that show a dossier, with its key. */
+export async function openDossiers(): Promise<readonly (readonly [tabId: number, key: string])[]> {
+  return Object.entries(await openDossiersItem.get()).map(([tabId, key]) => [Number(tabId), key] as const);
+}
+
+export async function tell(tabId: number, message: TabMessage): Promise<void> {
+  // The page may be gone or loading; it asks again by itself.
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** The number of gaps on the button in the browser's toolbar; nothing when there are none. */
+export async function showBadge(tabId: number, { verdicts }: AssessmentView): Promise<void> {
+  const gaps = verdicts.filter(({ outcome }) => outcome === 'gap').length;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#9a3412' }).catch(() => undefined);
+  await browser.action.setBadgeText({ tabId, text: gaps > 0 ? String(gaps) : '' }).catch(() => undefined);
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../shared/contract/endpoint.ts';
+import { GetRuleSets } from '../../shared/contract/rule-sets.ts';
+import { GetSession } from '../../shared/contract/session.ts';
+import { GetTeamGaps } from '../../shared/contract/team-gaps.ts';
+import { MessageError } from '../messaging/send.ts';
+import type { DashboardView } from '../messaging/views.ts';
+import { sessionItem } from '../storage/account.ts';
+import { readConfiguration } from '../storage/configuration.ts';
+import { ruleSetsItem, serverStateItem } from '../storage/server-state.ts';
+import { accessToken } from './account.ts';
+import { type ApiAnswer, ApiClientError, type CallOptions, callApi } from './api-client.ts';
+
+type Options<E extends Endpoint> = Omit<CallOptions<E>, 'serverUrl' | 'accessToken'>;
+
+async function noteReached(isReached: boolean): Promise<void> {
+  const state = await serverStateItem.get();
+  await serverStateItem.set(
+    isReached
+      ? { ...state, server: 'reachable', lastReachedAt: new Date().toISOString() }
+      : { ...state, server: 'unreachable' },
+  );
+}
+
+/**
+ * Calls the organisation's server as the person who is signed in, renews a refused token once, and remembers whether
+ * the server could be reached.
+ * @throws ApiClientError
+ */
+export async function callServer<E extends Endpoint>(endpoint: E, options: Options<E>): Promise<ApiAnswer<E>> {
+  const { serverUrl } = await readConfiguration();
+  const token = serverUrl ? await accessToken() : undefined;
+  if (!serverUrl || !token) throw new ApiClientError('unauthenticated', 'Je bent niet aangemeld.');
+  const call = (bearer: string) => callApi(endpoint, { ...options, serverUrl, accessToken: bearer } as CallOptions<E>);
+  try {
+    const answer = await call(token).catch(async (error) => {
+      const renewed = isCode(error, 'unauthenticated') ? await accessToken({ isRefused: true }) : undefined;
+      if (!renewed) throw error;
+      return call(renewed);
+    });
+    await noteReached(true);
+    return answer;
+  } catch (error) {
+    await noteReached(!isCode(error, 'unreachable'));
+    throw error;
+  }
+}
+
+export function isCode(error: unknown, code: ApiClientError['code']): error is ApiClientError {
+  return error instanceof ApiClientError && error.code === code;
+}
+
+/** Fetches who is signed in and the rule sets in force; keeps the last good ones when the server can't be reached. */
+export async function synchronise(): Promise<void> {
+  try {
+    const { value: session } = await callServer(GetSession, {});
+    if (session) await sessionItem.set(session);
+    const { etag } = await ruleSetsItem.get();
+    const answer: ApiAnswer<typeof GetRuleSets> = await callServer(GetRuleSets, { etag });
+    const value: z.output<(typeof GetRuleSets)['response']> | undefined = answer.value;
+    if (value) await ruleSetsItem.set({ ruleSets: value.ruleSets, ...(answer.etag ? { etag: answer.etag } : {}) });
+  } catch (error) {
+    if (!(error instanceof ApiClientError)) throw error;
+  }
+}
+
+/** The aggregated outcomes of a team, for the dashboard. */
+export async function teamGaps(team: string): Promise<DashboardView> {
+  try {
+    const { value } = await callServer(GetTeamGaps, { parameters: { team } });
+    const session = await sessionItem.get();
+    const known = value?.gaps[0]?.team ?? session?.teams.find(({ id }) => id === team);
+    return { team: known ?? { id: team, name: team }, gaps: value?.gaps ?? [] };
+  } catch (error) {
+    if (error instanceof ApiClientError) throw new MessageError(error.code, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { serve } from '../messaging/serve.ts';
+import { handlers, refreshOpenDossiers } from './handlers.ts';
+import { noteClosed, tell } from './open-dossiers.ts';
+import { flushOutbox, OUTBOX_ALARM } from './outbox.ts';
+import { synchronise } from './server.ts';
+import { registerSites } from './sites.ts';
+
+const SYNC_ALARM = 'synchronise';
+/** Clients obey a new rule set or an off-switch within the hour. */
+const SYNC_MINUTES = 30;
+
+/**
+ * Registers every listener at once, before anything is awaited: the browser may have started us for one of them. No
+ * state is kept here, we may be killed at any moment.
+ */
+export function startBackground(): void {
+  serve(handlers);
+  browser.runtime.onInstalled.addListener(() => void registerSites());
+  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.tabs.onRemoved.addListener((tabId) => void noteClosed(tabId));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel' && tab?.id !== undefined) void tell(tab.id, { kind: 'panel.toggle' });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === OUTBOX_ALARM) void flushOutbox().then(refreshOpenDossiers);
+    if (name === SYNC_ALARM) void synchronise().then(refreshOpenDossiers);
+  });
+  void browser.alarms.get(SYNC_ALARM).then((alarm) => {
+    if (!alarm) return browser.alarms.create(SYNC_ALARM, { delayInMinutes: 1, periodInMinutes: SYNC_MINUTES });
+  });
+}
