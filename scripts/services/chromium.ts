@@ -1,0 +1,81 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../browsers.mjs';
+import { stateDir } from './folders.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly profile: string;
+  readonly isHeadless: boolean;
+  readonly keepsProfile?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface RunningChromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Opens a page of the extension, such as `popup.html`. */
+  openExtensionPage(file: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const quietFlags = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Only for browsers that still look at it; Chromium loads unpacked extensions without.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+];
+
+/** Starts Chromium with the extension loaded, in a profile of its own. */
+export async function startChromium(options: ChromiumOptions): Promise<RunningChromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Geen Chromium gevonden. Zet het pad ernaartoe in DOSSIERLENS_CHROMIUM.');
+  const profile = path.join(stateDir, 'profiles', options.profile);
+  if (!options.keepsProfile) await rm(profile, { recursive: true, force: true });
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: options.isHeadless ? (options.viewport ?? { width: 1440, height: 900 }) : null,
+    locale: options.locale ?? 'nl-NL',
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    args: [
+      ...quietFlags,
+      ...(options.isHeadless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
+      ...(isRoot ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    extensionId,
+    async openExtensionPage(file) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${file}`);
+      return page;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Signs in with one of the demo accounts: the button in the popup, then the account on the provider's page. */
+export async function signInAs(browser: RunningChromium, account: string): Promise<void> {
+  const popup = await browser.openExtensionPage('popup.html');
+  const opened = browser.context.waitForEvent('page', { predicate: (page) => page !== popup, timeout: 20_000 });
+  await popup.getByRole('button', { name: /aanmelden/i }).click();
+  const provider = await opened;
+  await provider.getByRole('button', { name: new RegExp(account, 'i') }).click();
+  await popup.getByRole('button', { name: /afmelden/i }).waitFor({ timeout: 20_000 });
+  await popup.close();
+}
