@@ -1,0 +1,67 @@
+import { decodeJwt, errors, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { ApiError } from '../http/api-error.ts';
+import { IssuerUnavailable, keysOf } from './issuer-keys.ts';
+
+/** Asymmetric ones only: with a shared secret, whoever can check a token can also make one. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const CLOCK_SKEW_SECONDS = 60;
+
+const Claims = z.object({
+  iss: z.string().min(1).max(500),
+  sub: z.string().min(1).max(255),
+  aud: z.union([z.string().max(500), z.array(z.string().max(500)).max(20)]),
+});
+
+export interface UnverifiedClaims {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audiences: readonly string[];
+}
+
+/** What a token says of itself, to find out whose keys must confirm it. */
+export function readClaims(token: string): UnverifiedClaims {
+  try {
+    const { iss, sub, aud } = Claims.parse(decodeJwt(token));
+    return { issuer: iss, subject: sub, audiences: [aud].flat() };
+  } catch {
+    throw unauthenticated('token-unreadable');
+  }
+}
+
+/** Throws unless the issuer signed this token for this audience, and it is valid now. */
+export async function verifyToken(token: string, expected: { issuer: string; audience: string }): Promise<void> {
+  try {
+    await jwtVerify(token, await keysOf(expected.issuer), {
+      ...expected,
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_SKEW_SECONDS,
+      requiredClaims: ['exp', 'sub'],
+    });
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) throw unauthenticated('token-expired');
+    if (isAboutToken(error)) throw unauthenticated('token-refused');
+    const reason = error instanceof IssuerUnavailable ? 'issuer-unavailable' : 'keys-unavailable';
+    throw new ApiError(
+      'unavailable',
+      'De aanmeldserver van uw organisatie is niet bereikbaar. Probeer het later opnieuw.',
+      { reason },
+    );
+  }
+}
+
+export const unauthenticated = (reason: string) =>
+  new ApiError('unauthenticated', 'U bent niet (meer) aangemeld. Meld u opnieuw aan.', { reason });
+
+const aboutToken = [
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSMultipleMatchingKeys,
+  errors.JWKSNoMatchingKey,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JWTClaimValidationFailed,
+  errors.JWTInvalid,
+];
+
+const isAboutToken = (error: unknown) => aboutToken.some((kind) => error instanceof kind);

@@ -1,0 +1,10 @@
+import { createMiddleware } from 'hono/factory';
+import type { App } from './context.ts';
+
+/** Made here and never taken from the caller, so that what stands in the log is ours. */
+export const giveRequestId = createMiddleware<App>(async (c, next) => {
+  const requestId = crypto.randomUUID();
+  c.set('requestId', requestId);
+  await next();
+  c.header('x-request-id', requestId);
+});
