@@ -21,9 +21,13 @@ const fillers = new Set(
   ),
 );
 
-/** Singular and plural are one: "risico's", "doelen", "evaluaties". Only ever compared with another stem. */
+/**
+ * Singular and plural are one: "risico's", "doelen", "gesprekken", "afspraken". Long vowels are written short, as in
+ * the plural. Only ever compared with another stem.
+ */
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:'s|en|s)$/u, '') : word;
+  const singular = word.length > 4 ? word.replace(/(?:'s|en|s)$/u, '') : word;
+  return singular.replace(/([bdfgklmnprst])\1$/u, '$1').replaceAll(/([aeou])\1/gu, '$1');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { matchLabel } from './label-index.ts';
-import { tidy } from './normalise.ts';
+import { normalise, tidy } from './normalise.ts';
 import { isColumnHeader, tableSelector } from './table.ts';
 import { controlText, isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
@@ -40,13 +40,13 @@ function restOfLine(start: Node | null): string {
 }
 
 /** The element a label fills: the outermost one that holds no more than the label. */
-function outermost(parent: Element, length: number): Element {
+function outermost(parent: Element, own: string): Element {
   let element = parent;
   while (
     element.parentElement &&
     !element.matches('dt,dd,th,td,label,legend') &&
     !element.matches(headings) &&
-    tidy(element.parentElement.textContent ?? '').length <= length + 1 &&
+    normalise(element.parentElement.textContent ?? '') === own &&
     !element.parentElement.querySelector(controls)
   ) {
     element = element.parentElement;
@@ -81,8 +81,9 @@ function afterSibling(label: Element): ValuePlace | undefined {
       return parent ? { element: parent, text: restOfLine(node), isFirm: false } : undefined;
     }
     if (!(node instanceof Element) || isNavigation(node) || node.matches(headings)) return undefined;
-    // Two labels in a row: a column of labels, not a label and its value.
-    return matchLabel(visibleText(node, 200).text).length > 0 && !node.matches(controls)
+    // Two labels in a row may be a column of labels; two alone in their block are a label and its value.
+    const isPair = label.parentElement?.childElementCount === 2;
+    return !isPair && matchLabel(visibleText(node, 200).text).length > 0 && !node.matches(controls)
       ? undefined
       : { element: node, isFirm: false };
   }
@@ -106,7 +107,6 @@ function afterCell(cell: Element): ValuePlace | undefined {
  */
 export function findValue(
   node: Text,
-  labelLength: number,
   byLabelId: ReadonlyMap<string, Element>,
 ): { readonly label: Element; readonly place: ValuePlace | undefined } | undefined {
   const parent = node.parentElement;
@@ -117,7 +117,8 @@ export function findValue(
   if (behindColon || rest) {
     return { label: parent, place: { element: parent, text: tidy(`${behindColon} ${rest}`), isFirm: true } };
   }
-  const label = outermost(parent, labelLength);
+  const own = normalise(node.nodeValue ?? '');
+  const label = outermost(parent, own);
   const group = (label.tagName === 'LEGEND' ? label.closest('fieldset') : byLabelId.get(label.id)) ?? undefined;
   const chosen = group && chosenRadio(group);
   if (chosen !== undefined && group) return { label, place: { element: group, text: chosen, isFirm: true } };
@@ -138,6 +139,6 @@ export function findValue(
   if (beside || label.nextElementSibling) return { label, place: beside };
   // A label alone in its wrapper: the value stands beside the wrapper.
   const wrapper = label.parentElement;
-  const isAlone = wrapper && tidy(wrapper.textContent ?? '').length <= labelLength + 1;
+  const isAlone = wrapper && normalise(wrapper.textContent ?? '') === own;
   return { label, place: isAlone ? afterSibling(wrapper) : undefined };
 }

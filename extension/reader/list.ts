@@ -136,7 +136,7 @@ function textOfCard(card: Element): string {
   const parts: string[] = [];
   for (const term of card.querySelectorAll('dt')) {
     const value = visibleText(term.nextElementSibling ?? term, 200).text;
-    const yesOrNo = parseBoolean(value);
+    const yesOrNo = isDayOnly(value) ? undefined : parseBoolean(value);
     if (isEmptyMarker(value) || yesOrNo === false) continue;
     parts.push(yesOrNo === true ? visibleText(term, 100).text : value);
   }
@@ -158,13 +158,36 @@ function isUsable(element: Element): boolean {
   return !isSkipped(element) && !isNavigation(element) && isShown(element);
 }
 
-/** Children that look alike: a row of cards. */
+/** The innermost element that holds all of the region: wrappers around a list are looked through. */
+function unwrapped(region: Element): Element {
+  let inner = region;
+  for (;;) {
+    const [only, ...others] = [...inner.children].filter(isUsable);
+    const hasOwnText = [...inner.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    if (!only || others.length > 0 || hasOwnText || only.matches(entry)) return inner;
+    inner = only;
+  }
+}
+
+const entry = 'article,li,[role="listitem"]';
+
+/** Children that look alike: a row of cards. One is enough when it is marked up as an entry. */
 function repeated(region: Element): readonly Element[] {
   const children = [...region.children].filter(isUsable);
+  const [first] = children;
+  if (children.length === 1 && first?.matches(entry)) return children;
   const shape = (element: Element) => `${element.tagName}.${[...element.classList].sort().join('.')}`;
-  const first = children[0];
-  return first && children.length > 1 && children.every((child) => shape(child) === shape(first)) ? children : [];
+  const isRow = first && !first.matches('p,dt,dd,td,th') && children.every((child) => shape(child) === shape(first));
+  return isRow && children.length > 1 ? children : [];
 }
+
+/** The first thing a block says: its first heading or paragraph, where an empty list says that it is one. */
+export function firstLine(region: Element): string {
+  const line = region.matches(lines) ? region : [...region.querySelectorAll(lines)].find(isUsable);
+  return line ? visibleText(line, 200).text : '';
+}
+
+const lines = 'h1,h2,h3,h4,h5,h6,p,[role="heading"],td[colspan]';
 
 /** The list is one of days ("evaluation.dates"): an entry without a day is no evidence of it. */
 function isListOfDays(list: FactName): boolean {
@@ -186,6 +209,8 @@ export function readList(list: FactName, regions: readonly Element[], title = ''
     if (isLoading) return undefined;
     const said = text === '' ? undefined : saysNone(list, text);
     if (said) return { reading: said, element, isPlain: true };
+    const opening = element.querySelector(`${tableSelector},ul,ol`) ? undefined : saysNone(list, firstLine(element));
+    if (opening) return { reading: opening, element, isPlain: true };
     const read = readTable(list, element, title) ?? readEntries(list, element) ?? readPlain(list, element, text);
     if (read) return read;
   }
@@ -193,6 +218,7 @@ export function readList(list: FactName, regions: readonly Element[], title = ''
 }
 
 function saysNone(list: FactName, text: string): ListReading | undefined {
+  if (text === '') return undefined;
   const isAnswer = vocabulary[list].noneWords?.some((word) => normalise(text).startsWith(normalise(word)));
   if (isAnswer && text.length < 160 && !notFilledIn.test(text)) return { state: 'found', items: [], isNone: true };
   return isEmptyMarker(text) || saysNoEntries(text) ? { state: 'empty' } : undefined;
@@ -213,7 +239,7 @@ function readEntries(list: FactName, region: Element): ReadList | undefined {
   const bullets = region.matches('ul,ol') ? region : region.querySelector('ul,ol');
   const entries = bullets
     ? [...bullets.children].filter((child) => child.tagName === 'LI' && isUsable(child))
-    : repeated(region);
+    : repeated(unwrapped(region));
   const items = entries.map(itemOf).filter((item) => item.text !== '');
   const reading = items.length > 0 ? found(list, items) : undefined;
   return reading && { reading, element: bullets ?? region, isPlain: false };
@@ -229,11 +255,6 @@ function readPlain(list: FactName, region: Element, text: string): ReadList | un
 
 /** The list facts that a heading may name ("Evaluaties", "No-shows (2)", "Sociaal netwerk"). */
 export function listsNamed(title: string): readonly LabelMatch[] {
-  const plural = normalise(title).replace(/\s*\(\d+\)$|\s+\d+$/u, '');
-  const forms = [plural, plural.replace(/'s$/u, ''), plural.replace(/s$/u, ''), plural.replace(/en$/u, '')];
-  for (const form of forms) {
-    const lists = matchLabel(form).filter(({ fact }) => vocabulary[fact].type === 'list' && !vocabulary[fact].itemOf);
-    if (lists.length > 0) return lists;
-  }
-  return [];
+  const name = normalise(title).replace(/\s*\(\d+\)$|\s+\d+$/u, '');
+  return matchLabel(name).filter(({ fact }) => vocabulary[fact].type === 'list' && !vocabulary[fact].itemOf);
 }

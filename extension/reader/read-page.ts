@@ -1,12 +1,14 @@
 import type { Evidence, FieldReading, Observation } from '../../shared/domain/fact.ts';
-import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
+import type { FactAreaId } from '../../shared/facts/areas.ts';
+import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { ContextFinder, isHeadingBar } from './context.ts';
 import { areasIn, LONGEST_LABEL, matchLabel, namesThing } from './label-index.ts';
 import { findValue, type ValuePlace } from './label-value.ts';
-import { listOfColumns, listsNamed, readList } from './list.ts';
+import { firstLine, listOfColumns, listsNamed, readList } from './list.ts';
 import { tidy } from './normalise.ts';
 import type { PagePlace } from './page-place.ts';
 import { currentRow, recordTable, tableSelector } from './table.ts';
+import { saysNoEntries } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { controlText, isLoading, isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
@@ -25,6 +27,9 @@ export interface ReadOptions {
 }
 
 const titles = 'h1,h2,h3,h4,h5,h6,[role="heading"],caption,legend,summary';
+
+/** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
+const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
 
 /** Values of other kinds are short; a long text next to such a label is something else. */
 const LONGEST_VALUE = 160;
@@ -79,7 +84,7 @@ class PageReader {
     const label = tidy(whole.split(':', 1)[0] ?? '');
     const matches = label.length > 1 && label.length <= LONGEST_LABEL ? matchLabel(label) : [];
     if (matches.length === 0) return;
-    const pair = findValue(node, tidy(whole).length, this.#byLabelId);
+    const pair = findValue(node, this.#byLabelId);
     if (!pair?.place) return;
     const fact = this.#context.settle(matches, pair.label);
     const isTitle = pair.label.matches(titles);
@@ -97,7 +102,23 @@ class PageReader {
   #readTitled(title: Element): void {
     const { text } = visibleText(title, 200);
     const fact = this.#context.settle(listsNamed(text), title);
-    if (fact) this.#addList(fact, text, regionsBelow(title));
+    const regions = regionsBelow(title);
+    if (fact) this.#addList(fact, text, regions);
+    this.#readAbsence(text, regions);
+  }
+
+  /** "Nog geen plan" below the heading "Ondersteuningsplan": every field of the plan was looked at and is not there. */
+  #readAbsence(text: string, regions: readonly Element[]): void {
+    const [area] = areasIn(text);
+    const [region] = regions;
+    if (!area || !region || !documentAreas.has(area) || !namesThing(text)) return;
+    const line = firstLine(region);
+    if (!saysNoEntries(line) || region.querySelector(`dl,${tableSelector},input,select,textarea`)) return;
+    for (const fact of factNames) {
+      if (areaOf(fact) !== area || vocabulary[fact].origin !== 'dossier' || vocabulary[fact].type === 'boolean')
+        continue;
+      this.#push(fact, text, line, { state: 'empty' }, region);
+    }
   }
 
   #readTable(table: Element): void {
@@ -106,10 +127,12 @@ class PageReader {
     const headings = this.#context.headingsAbove(table);
     const phrase = headings.length > 0 ? headings[0] : this.#place.topics[0];
     const areas = areasIn(phrase ?? '');
-    const list = listOfColumns(records, areas);
-    if (list && !this.#found.some(({ observation, element }) => observation.fact === list && element === table))
-      this.#addList(list, visibleText(records.headers[0] as Element, 100).text, [table]);
-    const row = currentRow(records);
+    const isRead = () => this.#found.some(({ element }) => element === table);
+    const list = isRead() ? undefined : listOfColumns(records, areas);
+    if (list) this.#addList(list, visibleText(records.headers[0] as Element, 100).text, [table]);
+    // Fields of a list's entries are read with the entries.
+    if (isRead()) return;
+    const row = currentRow(records, this.#options.now.toISOString().slice(0, 10));
     if (!row) return;
     for (const [header, cell] of row) {
       const label = visibleText(header, 100).text;

@@ -1,3 +1,7 @@
+import type { IsoDate } from '../../shared/domain/date.ts';
+import { parseDate } from './values/dutch-date.ts';
+import { visibleText } from './visible-text.ts';
+
 /** One row of a table with column headers: the cell under each header. */
 export type TableRow = ReadonlyMap<Element, Element>;
 
@@ -94,9 +98,17 @@ export function messageIn(table: Element): Element | undefined {
 
 const currentWords = /\b(?:actief|actueel|lopend|huidig|geldig|van kracht|active|current)\b/iu;
 
-/** The row that holds now: the only one, or the only one marked as current. */
-export function currentRow({ rows }: RecordTable): TableRow | undefined {
-  if (rows.length === 1) return rows[0];
-  const current = rows.filter((row) => [...row.values()].some((cell) => currentWords.test(cell.textContent ?? '')));
+/** The row's first day lies on or before today and its second on or after it. */
+function holdsOn(row: TableRow, today: IsoDate): boolean {
+  const days = [...row.values()].flatMap((cell) => parseDate(visibleText(cell, 60).text) ?? []);
+  const [from, until] = days;
+  return from !== undefined && until !== undefined && from <= today && until >= today;
+}
+
+/** The row that holds now: the only one, the only one marked as current, or the only one whose period today lies in. */
+export function currentRow({ rows }: RecordTable, today: IsoDate): TableRow | undefined {
+  if (rows.length <= 1) return rows[0];
+  const marked = rows.filter((row) => [...row.values()].some((cell) => currentWords.test(cell.textContent ?? '')));
+  const current = marked.length > 0 ? marked : rows.filter((row) => holdsOn(row, today));
   return current.length === 1 ? current[0] : undefined;
 }

@@ -5,7 +5,7 @@ import { tidy } from '../normalise.ts';
 import { parseDate } from './dutch-date.ts';
 import { isEmptyMarker } from './empty.ts';
 import { parsePeriod } from './period.ts';
-import { parseBoolean, parseCode } from './words.ts';
+import { parseBoolean, parseCode, parseCodes } from './words.ts';
 
 /** Longest text that is kept of a value; the same bound as in the domain, which can't be imported into a page. */
 export const MAX_TEXT = 300;
@@ -44,8 +44,12 @@ export function parseValue(fact: FactName, text: string): FieldReading {
     case 'period':
       // A period in other words ("per direct", "1 maand, schriftelijk") is there all the same; it stays a text.
       return found(parsePeriod(shown) ?? clip(shown));
+    case 'list': {
+      // "Cliënt en dochter" as the codes of who it was agreed with; what has no code stays as it was written.
+      const codes = values ? parseCodes(shown, values) : [];
+      return found(codes.length > 0 ? codes.join(',') : clip(shown));
+    }
     case 'text':
-    case 'list':
       return found(clip(shown));
   }
 }

@@ -51,22 +51,24 @@ function holds(text: string, words: string): boolean {
 }
 
 /**
- * The one code whose words the text shows; undefined when none or more than one does. The longest words win over
- * shorter ones inside them, so that "niet definitief" is not "definitief".
+ * The codes whose words the text shows. The longest words win over shorter ones inside them, so that "niet definitief"
+ * is not "definitief"; words behind a negation don't count.
  */
-export function parseCode(text: string, values: NonNullable<FactDefinition['values']>): string | undefined {
+export function parseCodes(text: string, values: NonNullable<FactDefinition['values']>): readonly string[] {
   const plain = normalise(text);
   const hits = Object.entries(values)
     .flatMap(([code, words]) => words.map((word) => ({ code, word: normalise(word) })))
     .filter(({ word }) => word !== '' && holds(plain, word))
     .filter(({ word }, _, all) => !all.some((other) => other.word.length > word.length && holds(other.word, word)));
-  const codes = new Set(hits.map(({ code }) => code));
-  const [only] = codes;
-  if (codes.size !== 1 || only === undefined) return undefined;
-  // A negation right before the words turns the meaning around; then the code is not what the text says.
-  return hits.every(({ word }) => !/(?:^|\s)(?:niet|geen|nog niet|not|no) $/.test(plain.slice(0, plain.indexOf(word))))
-    ? only
-    : undefined;
+  const isNegated = (word: string) =>
+    /(?:^|\s)(?:niet|geen|not|no|zonder) $/u.test(plain.slice(0, plain.indexOf(word)));
+  return hits.some(({ word }) => isNegated(word)) ? [] : [...new Set(hits.map(({ code }) => code))];
+}
+
+/** The one code that the text shows; undefined when it shows none, or more than one. */
+export function parseCode(text: string, values: NonNullable<FactDefinition['values']>): string | undefined {
+  const [only, ...others] = parseCodes(text, values);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Yes or no from a text, an icon, a date ("getekend: 3-3-2026" is yes) or the words that the fact itself lists. */

@@ -55,6 +55,8 @@ export const supportFacts = {
     },
     values: {
       zin: ['zin', 'zorg in natura', 'natura', 'in natura', 'care in kind'],
+      // A budget of which the screen does not say who is paid from it.
+      pgb: ['pgb', 'persoonsgebonden budget', 'personal budget'],
       'pgb-prof': [
         'pgb professional',
         'pgb professioneel',

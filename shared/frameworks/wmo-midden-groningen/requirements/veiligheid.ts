@@ -206,7 +206,8 @@ export const safetyRequirements: Requirement[] = [
       nl: 'Bespreek de maatregel met de cliënt en zet erbij met wie die is afgesproken.',
       en: 'Discuss the measure with the client and note with whom it was agreed.',
     },
-    appliesWhen: { all: [{ fact: 'risk.outcome', op: 'exists' }] },
+    // Not yet mapped is not "no risks": whether measures are needed is then unknown.
+    appliesWhen: { all: [{ fact: 'risk.outcome', op: 'exists', emptyIs: 'unknown' }] },
     check: {
       kind: 'all-of',
       checks: [
@@ -280,11 +281,12 @@ export const safetyRequirements: Requirement[] = [
       en: 'For each risk that was found the dossier says what is done about it.',
     },
     hint: { nl: 'Zet de maatregel bij het risico in het dossier.', en: 'Add the measure to the risk in the dossier.' },
-    appliesWhen: { all: [{ fact: 'risk.outcome', op: 'exists' }] },
+    // Not yet mapped is not "no risks": whether measures are needed is then unknown.
+    appliesWhen: { all: [{ fact: 'risk.outcome', op: 'exists', emptyIs: 'unknown' }] },
     check: { kind: 'recorded', fact: 'risk.measures', forEach: 'risk.outcome' },
     note: {
-      nl: "Zonder gevonden risico's is er niets vast te leggen. Zijn de risico's nog niet in kaart gebracht, dan staat dat bij eis 5.1.",
-      en: 'Without risks there is nothing to record. Risks that were not mapped yet show up under 5.1.',
+      nl: "Zonder risico's is er niets vast te leggen. Zijn de risico's nog niet in kaart gebracht, dan is niet te zeggen of er maatregelen nodig zijn; zie eis 5.1.",
+      en: 'Without risks there is nothing to record. While risks are not mapped, nobody can say whether measures are needed; see 5.1.',
     },
     examples: [
       {
@@ -321,6 +323,7 @@ export const safetyRequirements: Requirement[] = [
         expect: 'unseen',
       },
       { on: '2026-09-01', facts: {}, expect: 'unseen' },
+      { on: '2026-09-01', facts: { 'risk.outcome': { state: 'empty' } }, expect: 'unseen' },
       { on: '2026-09-01', facts: { 'risk.outcome': [] }, expect: 'not-applicable' },
     ],
   },
