@@ -31,14 +31,12 @@ function downloaded(folder, programs) {
     path.join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
     path.join(homedir(), '.cache', 'puppeteer', 'firefox'),
   ];
-  return roots
-    .filter((root) => root !== undefined && existsSync(root))
-    .flatMap((root) =>
-      readdirSync(root)
-        .filter((name) => folder.test(name))
-        .map((name) => path.join(root, name)),
-    )
-    .flatMap((root) => programs.map((program) => path.join(root, program)));
+  const folders = [];
+  for (const root of roots) {
+    if (root === undefined || !existsSync(root)) continue;
+    for (const name of readdirSync(root)) if (folder.test(name)) folders.push(path.join(root, name));
+  }
+  return folders.flatMap((found) => programs.map((program) => path.join(found, program)));
 }
 
 /** @param {readonly (string | undefined)[]} candidates */

@@ -2,7 +2,8 @@ import * as oauth from 'oauth4webapi';
 import { browser } from 'wxt/browser';
 import { MessageError } from '../messaging/send.ts';
 import { type Account, accountItem, sessionItem } from '../storage/account.ts';
-import { type Configuration, readConfiguration } from '../storage/configuration.ts';
+import { readConfiguration } from '../storage/configuration.ts';
+import type { Configuration } from '../storage/configuration-schema.ts';
 import { serverStateItem } from '../storage/server-state.ts';
 import { serial } from './serial.ts';
 

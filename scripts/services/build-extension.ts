@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'wxt';
-import type { Configuration } from '../../extension/storage/configuration.ts';
+import type { Configuration } from '../../extension/storage/configuration-schema.ts';
 import { root, stateDir } from './folders.ts';
 
 export type ExtensionBrowser = 'chrome' | 'firefox';
@@ -33,24 +34,24 @@ export async function buildExtension(browser: ExtensionBrowser): Promise<string>
   const stamp = path.join(root, '.output', `${browser}-mv3-demo.sources`);
   const fingerprint = await fingerprintOf(sources);
   if (existsSync(folder) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return folder;
-  process.env.WXT_TELEMETRY = '0';
-  process.env.NODE_ENV = 'production';
-  await build({ root, mode: 'demo', browser, logger: quiet });
+  await runWxt(['build', '--mode', 'demo', '--browser', browser]);
   await writeFile(stamp, fingerprint);
   return folder;
 }
 
-/** Only what went wrong. */
-const quiet = {
-  debug: () => undefined,
-  log: () => undefined,
-  info: () => undefined,
-  success: () => undefined,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 0,
-};
+/** In a process of its own: WXT draws a spinner and sets the environment. What it says is shown when it fails. */
+async function runWxt(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [path.join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', WXT_TELEMETRY: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`De extensie kon niet worden gebouwd:\n${Buffer.concat(said).toString()}`);
+}
 
 /**
  * A copy of the built extension with its embedded defaults: the server, the sign-in and the key it uses here.

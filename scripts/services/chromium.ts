@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../browsers.mjs';
 import { stateDir } from './folders.ts';
 
@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Further flags of the browser. */
+  readonly args?: readonly string[];
 }
 
 export interface RunningChromium {
@@ -20,6 +22,10 @@ export interface RunningChromium {
   readonly extensionId: string;
   /** Opens a page of the extension, such as `popup.html`. */
   openExtensionPage(file: string): Promise<Page>;
+  /** An empty page in a window of its own: tabs behind another one are slowed down. */
+  openWindow(): Promise<Page>;
+  /** Ends the extension's service worker at once, as the browser does at any moment it likes. */
+  killBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +59,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       ...(isRoot ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
@@ -65,8 +72,28 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       await page.goto(`chrome-extension://${extensionId}/${file}`);
       return page;
     },
+    async openWindow() {
+      const opened = context.waitForEvent('page');
+      const session = await browserSession(context);
+      await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      await session.detach();
+      return opened;
+    },
+    async killBackground() {
+      const session = await browserSession(context);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const background = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+      if (background) await session.send('Target.closeTarget', { targetId: background.targetId });
+      await session.detach();
+    },
     close: () => context.close(),
   };
+}
+
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is gone.');
+  return browser.newBrowserCDPSession();
 }
 
 /** Signs in with one of the demo accounts: the button in the popup, then the account on the provider's page. */

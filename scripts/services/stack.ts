@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Configuration } from '../../extension/storage/configuration.ts';
+import type { Configuration } from '../../extension/storage/configuration-schema.ts';
 import { type DemoEcdOptions, startDemoEcd } from '../../test/demo-ecd/serve.ts';
 import { type RunningOidcProvider, startOidcProvider } from '../../test/oidc-provider/start.ts';
 import { type RunningWorker, startWorker, type WorkerOptions } from './worker.ts';

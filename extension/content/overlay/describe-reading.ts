@@ -67,7 +67,10 @@ export function evidenceOf(reading: FactReading): Evidence | undefined {
 
 export function describeReading(reading: FactReading, today: IsoDate, t: Catalogue): ReadingWords {
   const evidence = evidenceOf(reading);
-  const label = capitalise(evidence?.label.replace(/\s*:\s*$/, '') || factTitle(reading.fact, t.language as Language));
+  const title = factTitle(reading.fact, t.language as Language);
+  // What was worked out from a list, or stands in one, would only be called by the name of that list.
+  const isOwnLabel = !vocabulary[reading.fact].latestOf && !(reading.state === 'found' && reading.from === 'derived');
+  const label = capitalise((isOwnLabel && evidence?.label.replace(/\s*:\s*$/, '')) || title);
   const value = stateWords(reading, t);
   if (reading.state === 'found' && reading.from !== 'page')
     return { label, value, where: t.reasoning.from[reading.from] };

@@ -39,7 +39,7 @@ function Title({ row, showsTheme }: { readonly row: GapRow; readonly showsTheme:
   }
   const { section, item } = requirement.source;
   // Frameworks often name a section after its theme; saying it twice helps nobody.
-  const themeTitle = showsTheme && theme && theme.title.nl !== section ? [theme.title[language]] : [];
+  const themeTitle = showsTheme && theme && !section.startsWith(theme.title.nl) ? [theme.title[language]] : [];
   return (
     <>
       {requirement.title[language]}
