@@ -7,9 +7,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['shared/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/oidc-provider/**/*.test.ts'],
+          setupFiles: ['extension/testing/set-up.ts'],
+          include: ['shared/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'test/oidc-provider/**/*.test.ts'],
         },
       },
+      { test: { name: 'structure', include: ['test/structure.test.ts'] } },
       'worker/vitest.config.ts',
       {
         test: {

@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 import { GetTeamGaps } from '../shared/contract/team-gaps.ts';
 import type { Outcome } from '../shared/domain/outcome.ts';
 import { builtInRuleSets } from '../shared/frameworks/index.ts';
-import { openPanel, openSections } from '../test/e2e/support/panel.ts';
+import { openPanel, openSections, waitForPanel } from '../test/e2e/support/panel.ts';
 import { chromiumTab } from '../test/e2e/support/tab.ts';
-import { walkDossier } from '../test/e2e/support/walk-dossier.ts';
+import { waitUntilRead, walkDossier } from '../test/e2e/support/walk-dossier.ts';
 import { BrowserWithoutScreen } from '../test/oidc-provider/browser-without-screen.ts';
 import { packExtension } from './services/build-extension.ts';
 import { type RunningChromium, signInAs, startChromium } from './services/chromium.ts';
@@ -69,6 +69,17 @@ function printChecklist(dossier: string, points: readonly PrintedPoint[]): void 
         console.log(styleText('dim', `  ${' '.repeat(16)}${seen.replaceAll(/\s+/g, ' ').slice(0, 110)}`));
     }
   }
+}
+
+/** The panel as a worker has it beside the page: on the screen that the point is about, with the point open. */
+async function takePicture(page: Page, stack: Stack, folder: string): Promise<void> {
+  const tab = chromiumTab(page);
+  await page.goto(`${stack.ecdUrl}/clienten/${SHOWN}/evaluaties`);
+  await waitUntilRead(tab);
+  await waitForPanel(tab, SHOWN);
+  await openPanel(tab);
+  await page.locator('dossierlens-overlay [data-requirement="mg-d08-1-yearly-evaluation"] .point-toggle').click();
+  await page.screenshot({ path: path.join(folder, 'panel.png') });
 }
 
 /** Reads the team's gaps back from the Worker as its lead, with a sign-in of its own. */
@@ -137,9 +148,8 @@ export async function walkWithoutScreen(stack: Stack): Promise<void> {
       await walkDossier(tab, dossier);
       console.log(`Dossier ${dossier} doorlopen.`);
     }
-    await openPanel(tab);
-    await page.screenshot({ path: path.join(folder, 'panel.png') });
     printChecklist(SHOWN, await readChecklist(page));
+    await takePicture(page, stack, folder);
     await waitUntilSent(browser);
   } finally {
     await browser.close();

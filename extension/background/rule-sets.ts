@@ -22,8 +22,11 @@ export async function ruleSetsInUse(): Promise<readonly RuleSetInUse[]> {
       view: { id: content.id, name: content.framework.name, revision, publishedAt, isBuiltIn: false },
     }));
   }
-  return builtInRuleSets.map((content) => ({
-    content,
-    view: { id: content.id, name: content.framework.name, revision: 1, publishedAt: BUILT_IN_SINCE, isBuiltIn: true },
-  }));
+  // Whoever it is for is not known yet: only the frameworks of which the dossier itself tells whether they apply.
+  return builtInRuleSets
+    .filter((content) => content.appliesWhen)
+    .map((content) => ({
+      content,
+      view: { id: content.id, name: content.framework.name, revision: 1, publishedAt: BUILT_IN_SINCE, isBuiltIn: true },
+    }));
 }

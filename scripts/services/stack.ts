@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Configuration } from '../../extension/storage/configuration-schema.ts';
 import { type DemoEcdOptions, startDemoEcd } from '../../test/demo-ecd/serve.ts';
 import { type RunningOidcProvider, startOidcProvider } from '../../test/oidc-provider/start.ts';
+import { portsOfLastStart, rememberPorts } from './ports.ts';
 import { type RunningWorker, startWorker, type WorkerOptions } from './worker.ts';
 
 export const AUDIENCE = 'https://api.dossierlens.example';
@@ -51,14 +52,22 @@ async function organisationKey(folder: string): Promise<string> {
 }
 
 export async function startStack({ stateDir, ecd, isQuiet = true }: StackOptions): Promise<Stack> {
+  const ports = await portsOfLastStart(stateDir);
   const [provider, dossierSystem, key] = await Promise.all([
-    startOidcProvider({ audience: AUDIENCE, redirectUris, stateDir }),
-    startDemoEcd(ecd),
+    startOidcProvider({ port: ports.provider, audience: AUDIENCE, redirectUris, stateDir }),
+    startDemoEcd({ port: ports.ecd, ...ecd }),
     organisationKey(stateDir),
   ]);
-  const options: WorkerOptions = { stateDir, issuer: provider.issuer, audience: AUDIENCE, quiet: isQuiet };
+  const options: WorkerOptions = {
+    port: ports.worker,
+    stateDir,
+    issuer: provider.issuer,
+    audience: AUDIENCE,
+    quiet: isQuiet,
+  };
   let worker: RunningWorker | undefined = await startWorker(options);
   const workerUrl = worker.url;
+  await rememberPorts(stateDir, { worker: workerUrl, provider: provider.issuer, ecd: dossierSystem.url });
   const stopWorker = async () => {
     await worker?.stop();
     worker = undefined;

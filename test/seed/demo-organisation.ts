@@ -18,6 +18,9 @@ export const demoOrganisation = {
   ],
 } as const;
 
+/** The organisation works for this municipality; it has not adopted the other built-in frameworks. */
+const adopted = builtInRuleSets.filter((ruleSet) => ruleSet.id === 'wmo-midden-groningen');
+
 export interface Statement {
   readonly sql: string;
   readonly parameters: readonly (string | number)[];
@@ -65,7 +68,7 @@ export async function seedStatements({ issuer, audience }: { issuer: string; aud
         statement('INSERT INTO memberships (organisation_id, subject, team_id) VALUES (?, ?, ?)', id, subject, team),
       ),
     ),
-    ...(await Promise.all(builtInRuleSets.map((content) => publishStatements(id, content)))).flat(),
+    ...(await Promise.all(adopted.map((content) => publishStatements(id, content)))).flat(),
   ];
 }
 
