@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['extension/testing/set-up.ts'],
+          // Reads `import.meta.env`, which only Vite fills in.
+          server: { deps: { inline: [/wxt\/dist\/utils/] } },
           include: ['shared/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'test/oidc-provider/**/*.test.ts'],
         },
       },

@@ -4,18 +4,20 @@ import { MessageError } from '../messaging/send.ts';
 import { type Account, accountItem, sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
 import type { Configuration } from '../storage/configuration-schema.ts';
+import { serial } from '../storage/serial.ts';
 import { serverStateItem } from '../storage/server-state.ts';
-import { serial } from './serial.ts';
 
 /** Renew when this little of the token's life is left. */
 const RENEW_BEFORE_MS = 60_000;
+/** A provider that does not answer must not hold up everything that waits for a token. */
+const TIMEOUT_MS = 15_000;
 
 const inTurn = serial();
 
 interface Provider {
   readonly server: oauth.AuthorizationServer;
   readonly client: oauth.Client;
-  readonly options: { readonly [oauth.allowInsecureRequests]?: true };
+  readonly options: { readonly [oauth.allowInsecureRequests]?: true; readonly signal: () => AbortSignal };
   readonly audience: string | undefined;
 }
 
@@ -26,7 +28,8 @@ async function providerOf({ issuer, clientId, audience }: Configuration): Promis
   const url = new URL(issuer);
   // Only the embedded default on one machine signs in without TLS.
   const isLocal = url.hostname === '127.0.0.1' || url.hostname === 'localhost' || url.hostname.endsWith('.localhost');
-  const options = isLocal ? { [oauth.allowInsecureRequests]: true as const } : {};
+  const signal = () => AbortSignal.timeout(TIMEOUT_MS);
+  const options = isLocal ? { [oauth.allowInsecureRequests]: true as const, signal } : { signal };
   try {
     const response = await oauth.discoveryRequest(url, options);
     return {
@@ -91,27 +94,36 @@ export async function signIn(): Promise<void> {
       verifier,
       provider.options,
     );
-    await accountItem.set(
-      accountOf(await oauth.processAuthorizationCodeResponse(provider.server, provider.client, response)),
-    );
+    const account = accountOf(await oauth.processAuthorizationCodeResponse(provider.server, provider.client, response));
+    // In turn, so that a renewal of a former account that is under way does not take its place.
+    await inTurn(() => accountItem.set(account));
   } catch {
     throw new MessageError('unauthenticated', 'Aanmelden is niet gelukt. Probeer het opnieuw of vraag je beheerder.');
   }
-  await serverStateItem.set({ ...(await serverStateItem.get()), isExpired: false });
+  await noteExpired(false);
 }
 
 export async function signOut(): Promise<void> {
-  await Promise.all([accountItem.remove(), sessionItem.remove()]);
-  await serverStateItem.set({ ...(await serverStateItem.get()), isExpired: false });
+  await inTurn(async () => {
+    await Promise.all([accountItem.remove(), sessionItem.remove()]);
+  });
+  await noteExpired(false);
 }
 
-/** A token that is good for at least a minute; undefined when nobody is signed in or the session can't be renewed. */
-export function accessToken({ isRefused = false } = {}): Promise<string | undefined> {
+function noteExpired(isExpired: boolean): Promise<void> {
+  return serverStateItem.change((state) => ({ ...state, isExpired }));
+}
+
+/**
+ * A token that is good for at least a minute; undefined when nobody is signed in or the session can't be renewed.
+ * @param refused a token that the server did not take; another one is fetched, unless that has happened already
+ */
+export function accessToken({ refused }: { readonly refused?: string } = {}): Promise<string | undefined> {
   return inTurn(async () => {
     const account = await accountItem.get();
     if (!account) return undefined;
     const isFresh = Date.parse(account.expiresAt) - Date.now() > RENEW_BEFORE_MS;
-    if (isFresh && !isRefused) return account.accessToken;
+    if (isFresh && account.accessToken !== refused) return account.accessToken;
     return renew(account);
   });
 }
@@ -135,13 +147,19 @@ async function renew(account: Account): Promise<string | undefined> {
     );
     await accountItem.set(renewed);
     return renewed.accessToken;
-  } catch {
-    return expire();
+  } catch (error) {
+    return isRefusal(error) ? expire() : undefined;
   }
+}
+
+/** The provider says no; an error page or an overload is no answer to whether the session is good. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof oauth.WWWAuthenticateChallengeError) return true;
+  return error instanceof oauth.ResponseBodyError && error.status < 500 && error.status !== 429;
 }
 
 async function expire(): Promise<undefined> {
   await accountItem.remove();
-  await serverStateItem.set({ ...(await serverStateItem.get()), isExpired: true });
+  await noteExpired(true);
   return undefined;
 }

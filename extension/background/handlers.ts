@@ -19,8 +19,10 @@ const HIGHLIGHT_CSS = '::highlight(dossierlens) { background-color: #fde68a; col
 /** Site, tab and frame come from the browser, never from the message. */
 function whereIs(sender: Sender): { readonly tabId: number; readonly site: string } {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || !sender.url) throw new MessageError('forbidden', 'Dit kan alleen vanuit een tabblad.');
-  return { tabId, site: new URL(sender.url).origin };
+  const { protocol, origin } = new URL(sender.url ?? 'about:blank');
+  if (tabId === undefined || (protocol !== 'https:' && protocol !== 'http:'))
+    throw new MessageError('forbidden', 'Dit kan alleen vanuit een tabblad.');
+  return { tabId, site: origin };
 }
 
 /** Assesses what is known of a dossier, sends the outcomes on their way and shows the number of gaps. */
@@ -44,7 +46,7 @@ async function tellOthers(dossier: DossierKey, from: number, assessment: Assessm
 /** Something that holds for every dossier changed: who is signed in, the rules, the connection. */
 export async function refreshOpenDossiers(): Promise<void> {
   for (const [tabId, key] of await openDossiers()) {
-    const ledger = await findLedger(key);
+    const ledger = await findLedger(key, new Date());
     if (ledger) await tell(tabId, { kind: 'assessment.changed', assessment: await reassess(ledger, tabId) });
   }
 }
@@ -57,7 +59,9 @@ async function refreshed(): Promise<ConnectionView> {
 
 export const handlers: Handlers = {
   'dossier.recognised': async (_, sender) => {
-    const { tabId } = whereIs(sender);
+    const { tabId, site } = whereIs(sender);
+    // Switched off while the recogniser was already waiting in this tab.
+    if ((await siteView(site)).state === 'off') throw new MessageError('forbidden', 'Dossierlens staat hier uit.');
     await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/dossier.js'] });
     return { loaded: true };
@@ -84,12 +88,18 @@ export const handlers: Handlers = {
     return refreshed();
   },
   'account.sign-out': async () => {
+    // What waits is of this person's team; the next one may be of another.
+    await flushOutbox();
     await signOut();
     await refreshOpenDossiers();
     return connectionView();
   },
   'site.get': ({ origin }) => siteView(origin),
   'site.switch': async ({ origin, isOn }) => switchSite(origin, isOn),
+  'dashboard.open': async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    return { isOpen: true };
+  },
   'gaps.get': ({ team }) => teamGaps(team),
   'rule-sets.get': async () => ({ ruleSets: (await ruleSetsInUse()).map(({ content }) => content) }),
 };

@@ -3,7 +3,7 @@ import type { Observation, ScalarValue } from '../../shared/domain/fact.ts';
 import type { DossierKey, Ledger } from '../../shared/domain/ledger.ts';
 import type { FactName } from '../../shared/facts/vocabulary.ts';
 import { ledgersItem } from '../storage/ledgers.ts';
-import { serial } from './serial.ts';
+import { serial } from '../storage/serial.ts';
 
 /** A ledger that nothing was added to for this long is forgotten; a shift is shorter. */
 const MAX_AGE_HOURS = 12;
@@ -25,6 +25,10 @@ function lastSeenAt({ openedAt, observations }: Ledger): IsoInstant {
   return [openedAt, ...observations.map(({ evidence }) => evidence.seenAt)].sort().at(-1) ?? openedAt;
 }
 
+function isYoung(ledger: Ledger, now: Date): boolean {
+  return lastSeenAt(ledger) >= new Date(now.getTime() - MAX_AGE_HOURS * 3_600_000).toISOString();
+}
+
 /** Adds a reading of a page to what was seen before; a place that was read again is replaced. */
 export function withReading(ledger: Ledger, observations: readonly Observation[]): Ledger {
   const fresh = new Map(observations.map((observation) => [placeOf(observation), observation]));
@@ -35,15 +39,12 @@ export function withReading(ledger: Ledger, observations: readonly Observation[]
 async function change(dossier: DossierKey, now: Date, alter: (ledger: Ledger) => Ledger): Promise<Ledger> {
   return inTurn(async () => {
     const ledgers = await ledgersItem.get();
-    const oldest = new Date(now.getTime() - MAX_AGE_HOURS * 3_600_000).toISOString();
     const known = ledgers[keyOf(dossier)];
     const ledger = alter(
-      known && lastSeenAt(known) >= oldest
-        ? known
-        : { dossier, openedAt: now.toISOString(), observations: [], answers: {} },
+      known && isYoung(known, now) ? known : { dossier, openedAt: now.toISOString(), observations: [], answers: {} },
     );
     const others = Object.entries(ledgers)
-      .filter(([key, other]) => key !== keyOf(dossier) && lastSeenAt(other) >= oldest)
+      .filter(([key, other]) => key !== keyOf(dossier) && isYoung(other, now))
       .sort(([, a], [, b]) => lastSeenAt(b).localeCompare(lastSeenAt(a)))
       .slice(0, MAX_LEDGERS - 1);
     await ledgersItem.set({ ...Object.fromEntries(others), [keyOf(dossier)]: ledger });
@@ -72,6 +73,16 @@ export function recordAnswer(
   });
 }
 
-export async function findLedger(key: string): Promise<Ledger | undefined> {
-  return (await ledgersItem.get())[key];
+export async function findLedger(key: string, now: Date): Promise<Ledger | undefined> {
+  const ledger = (await ledgersItem.get())[key];
+  return ledger && isYoung(ledger, now) ? ledger : undefined;
+}
+
+/** Removes what is too old also when no dossier is opened any more. */
+export function forgetOld(now: Date): Promise<void> {
+  return inTurn(async () => {
+    const ledgers = await ledgersItem.get();
+    const young = Object.entries(ledgers).filter(([, ledger]) => isYoung(ledger, now));
+    if (young.length < Object.keys(ledgers).length) await ledgersItem.set(Object.fromEntries(young));
+  });
 }

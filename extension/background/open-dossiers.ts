@@ -4,19 +4,13 @@ import type { TabMessage } from '../messaging/messages.ts';
 import type { AssessmentView } from '../messaging/views.ts';
 import { openDossiersItem } from '../storage/ledgers.ts';
 import { keyOf } from './ledger-store.ts';
-import { serial } from './serial.ts';
-
-const inTurn = serial();
 
 export function noteOpen(tabId: number, dossier: DossierKey): Promise<void> {
-  return inTurn(async () => openDossiersItem.set({ ...(await openDossiersItem.get()), [tabId]: keyOf(dossier) }));
+  return openDossiersItem.change((open) => ({ ...open, [tabId]: keyOf(dossier) }));
 }
 
 export function noteClosed(tabId: number): Promise<void> {
-  return inTurn(async () => {
-    const { [tabId]: _, ...others } = await openDossiersItem.get();
-    await openDossiersItem.set(others);
-  });
+  return openDossiersItem.change(({ [tabId]: _, ...others }) => others);
 }
 
 /** Tabs that show a dossier, with its key. */

@@ -5,10 +5,10 @@ import { sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
 import { lastSubmittedItem } from '../storage/ledgers.ts';
 import { outboxItem } from '../storage/outbox.ts';
+import { serial } from '../storage/serial.ts';
 import { ApiClientError } from './api-client.ts';
 import type { Assessment } from './assess.ts';
 import { pseudonymOf } from './pseudonym.ts';
-import { serial } from './serial.ts';
 import { callServer, synchronise } from './server.ts';
 
 /** Wakes the background to send what waits; browsers allow no shorter interval than half a minute. */
@@ -71,6 +71,14 @@ async function take(id: string): Promise<void> {
   await inTurn(async () => outboxItem.set((await outboxItem.get()).filter((waiting) => waiting.id !== id)));
 }
 
+async function forget(submission: Submission): Promise<void> {
+  await inTurn(async () => {
+    const { [placeOf(submission)]: last, ...others } = await lastSubmittedItem.get();
+    // Another one may have taken its place in the meantime.
+    if (last === fingerprint(submission)) await lastSubmittedItem.set(others);
+  });
+}
+
 /**
  * Sends what waits, oldest first. Stops at the first sign that the server can't take it now; what it refuses for good
  * leaves the outbox, since sending it again would change nothing.
@@ -82,11 +90,13 @@ export function flushOutbox(): Promise<void> {
         await callServer(Submit, { body: submission });
       } catch (error) {
         if (!(error instanceof ApiClientError)) throw error;
+        // The server stumbled over this one; the others need not wait for it.
+        if (error.code === 'internal') continue;
         if (!isFinal(error)) break;
-        // The rule set or the team changed: the next assessment is made with what holds now.
+        // The rule set or the team changed: the next assessment is made with what holds now, and sent.
         if (error.code !== 'malformed') {
-          await lastSubmittedItem.set({});
           await synchronise();
+          await forget(submission);
         }
         console.error(`submission refused: ${error.code} ${error.body?.requestId ?? ''}`);
       }

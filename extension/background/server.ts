@@ -5,7 +5,7 @@ import { GetSession } from '../../shared/contract/session.ts';
 import { GetTeamGaps } from '../../shared/contract/team-gaps.ts';
 import { MessageError } from '../messaging/send.ts';
 import type { DashboardView } from '../messaging/views.ts';
-import { sessionItem } from '../storage/account.ts';
+import { accountItem, sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
 import { ruleSetsItem, serverStateItem } from '../storage/server-state.ts';
 import { accessToken } from './account.ts';
@@ -14,8 +14,7 @@ import { type ApiAnswer, ApiClientError, type CallOptions, callApi } from './api
 type Options<E extends Endpoint> = Omit<CallOptions<E>, 'serverUrl' | 'accessToken'>;
 
 async function noteReached(isReached: boolean): Promise<void> {
-  const state = await serverStateItem.get();
-  await serverStateItem.set(
+  await serverStateItem.change((state) =>
     isReached
       ? { ...state, server: 'reachable', lastReachedAt: new Date().toISOString() }
       : { ...state, server: 'unreachable' },
@@ -34,7 +33,7 @@ export async function callServer<E extends Endpoint>(endpoint: E, options: Optio
   const call = (bearer: string) => callApi(endpoint, { ...options, serverUrl, accessToken: bearer } as CallOptions<E>);
   try {
     const answer = await call(token).catch(async (error) => {
-      const renewed = isCode(error, 'unauthenticated') ? await accessToken({ isRefused: true }) : undefined;
+      const renewed = isCode(error, 'unauthenticated') ? await accessToken({ refused: token }) : undefined;
       if (!renewed) throw error;
       return call(renewed);
     });
@@ -54,7 +53,8 @@ export function isCode(error: unknown, code: ApiClientError['code']): error is A
 export async function synchronise(): Promise<void> {
   try {
     const { value: session } = await callServer(GetSession, {});
-    if (session) await sessionItem.set(session);
+    // Who signed out while the server answered is not brought back.
+    if (session && (await accountItem.get())) await sessionItem.set(session);
     const { etag } = await ruleSetsItem.get();
     const answer: ApiAnswer<typeof GetRuleSets> = await callServer(GetRuleSets, { etag });
     const value: z.output<(typeof GetRuleSets)['response']> | undefined = answer.value;

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { SiteView } from '../messaging/views.ts';
-import { readConfiguration } from '../storage/configuration.ts';
+import { type ConfigurationInForce, readConfiguration } from '../storage/configuration.ts';
+import { serial } from '../storage/serial.ts';
 import { sitesOffItem } from '../storage/sites.ts';
 
 const SCRIPT_ID = 'recogniser';
 const SCRIPT_FILE = 'content-scripts/recogniser.js';
+
+const inTurn = serial();
 
 const patternOf = (origin: string) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
 
@@ -19,6 +22,16 @@ export function covers(pattern: string, origin: string): boolean {
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
 
+/** What the organisation's policy names can't be switched off. */
+async function sitesOff(): Promise<readonly string[]> {
+  const [off, configuration] = await Promise.all([sitesOffItem.get(), readConfiguration()]);
+  return off.filter((origin) => !isManagedBy(configuration, origin));
+}
+
+function isManagedBy({ sites = [], managed }: ConfigurationInForce, origin: string): boolean {
+  return managed.includes('sites') && sites.some((pattern) => covers(pattern, origin));
+}
+
 async function grantedPatterns(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
@@ -27,8 +40,12 @@ async function grantedPatterns(): Promise<readonly string[]> {
  * Has the browser run the recogniser on every site that was granted and not switched off, and on nothing else. The
  * browser keeps the registration, so a page loads without waking the background.
  */
-export async function registerSites(): Promise<void> {
-  const [granted, off] = await Promise.all([grantedPatterns(), sitesOffItem.get()]);
+export function registerSites(): Promise<void> {
+  return inTurn(register);
+}
+
+async function register(): Promise<void> {
+  const [granted, off] = await Promise.all([grantedPatterns(), sitesOff()]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (granted.length === 0) return;
@@ -51,21 +68,30 @@ async function tabsOf(origin: string): Promise<readonly number[]> {
 
 export async function siteView(origin: string): Promise<SiteView> {
   const { protocol } = new URL(origin);
-  const [{ sites = [], managed }, granted, off] = await Promise.all([
-    readConfiguration(),
-    grantedPatterns(),
-    sitesOffItem.get(),
-  ]);
-  const isManaged = managed.includes('sites') && sites.some((pattern) => covers(pattern, origin));
+  const [configuration, granted, off] = await Promise.all([readConfiguration(), grantedPatterns(), sitesOff()]);
+  const isManaged = isManagedBy(configuration, origin);
   if (protocol !== 'https:' && protocol !== 'http:') return { origin, state: 'not-possible', isManaged };
   if (!granted.some((pattern) => covers(pattern, origin))) return { origin, state: 'not-granted', isManaged };
-  return { origin, state: off.includes(origin) && !isManaged ? 'off' : 'on', isManaged };
+  // Match patterns know no ports: what is off on one is off on all.
+  return { origin, state: off.some((other) => patternOf(other) === patternOf(origin)) ? 'off' : 'on', isManaged };
+}
+
+/** Access to sites was given: it works there from now on, also in the tabs where they are open. */
+export async function startOn(origins: readonly string[]): Promise<void> {
+  await registerSites();
+  const off = new Set(await sitesOffItem.get());
+  for (const { id, url } of await browser.tabs.query({ url: [...origins] })) {
+    if (id === undefined || !url || off.has(new URL(url).origin)) continue;
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT_FILE}`] }).catch(ignore);
+  }
 }
 
 /** Switches a site on or off, also in the tabs where it is open now. */
 export async function switchSite(origin: string, isOn: boolean): Promise<SiteView> {
-  const off = (await sitesOffItem.get()).filter((other) => other !== origin);
-  await sitesOffItem.set(isOn ? off : [...off, origin]);
+  await sitesOffItem.change((off) => {
+    const others = off.filter((other) => patternOf(other) !== patternOf(origin));
+    return isOn ? others : [...others, origin];
+  });
   await registerSites();
   const view = await siteView(origin);
   for (const tabId of await tabsOf(origin)) {

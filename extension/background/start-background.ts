@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messaging/serve.ts';
 import { handlers, refreshOpenDossiers } from './handlers.ts';
+import { forgetOld } from './ledger-store.ts';
 import { noteClosed, tell } from './open-dossiers.ts';
 import { flushOutbox, OUTBOX_ALARM } from './outbox.ts';
 import { synchronise } from './server.ts';
-import { registerSites } from './sites.ts';
+import { registerSites, startOn } from './sites.ts';
 
 const SYNC_ALARM = 'synchronise';
 /** Clients obey a new rule set or an off-switch within the hour. */
@@ -18,7 +19,7 @@ export function startBackground(): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener(() => void registerSites());
   browser.runtime.onStartup.addListener(() => void registerSites());
-  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void startOn(origins));
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.tabs.onRemoved.addListener((tabId) => void noteClosed(tabId));
   browser.commands?.onCommand.addListener((command, tab) => {
@@ -26,7 +27,7 @@ export function startBackground(): void {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void flushOutbox().then(refreshOpenDossiers);
-    if (name === SYNC_ALARM) void synchronise().then(refreshOpenDossiers);
+    if (name === SYNC_ALARM) void forgetOld(new Date()).then(synchronise).then(refreshOpenDossiers);
   });
   void browser.alarms.get(SYNC_ALARM).then((alarm) => {
     if (!alarm) return browser.alarms.create(SYNC_ALARM, { delayInMinutes: 1, periodInMinutes: SYNC_MINUTES });

@@ -44,9 +44,7 @@ class DossierOnPage {
         signIn: () => this.#act(() => send('account.sign-in', {})),
         answer: (fact, value) => this.#answer(fact, value),
         showEvidence: async (evidence: Evidence) => showEvidence(evidence, this.#read),
-        openDashboard: async () => {
-          window.open(browser.runtime.getURL('/dashboard.html'), '_blank', 'noopener');
-        },
+        openDashboard: () => this.#act(() => send('dashboard.open', {})),
         reloadPage: () => location.reload(),
       },
       ...(import.meta.env.MODE === 'demo' ? { mode: 'open' as const } : {}),
@@ -82,11 +80,13 @@ class DossierOnPage {
     const at = performance.now();
     const identity = this.#fence.establish(at);
     if (identity.kind === 'changing') {
+      if (this.#shown !== undefined) this.#leave();
       this.#ctx.setTimeout(() => void this.#look(), identity.lookAgainIn);
       return;
     }
     if (identity.kind !== 'known') {
       this.#shown = undefined;
+      this.#read = [];
       this.#overlay.show({ kind: 'no-identity', reason: identity.kind });
       return;
     }
@@ -130,7 +130,9 @@ class DossierOnPage {
 
   /** Shown only while this dossier is still the one on the page. */
   #show(assessment: AssessmentView): void {
-    if (this.#shown !== assessment.dossier.id || !this.#fence.holds()) return;
+    const { site, id } = assessment.dossier;
+    // The same number may be another client in another dossier system.
+    if (this.#shown !== id || site !== location.origin || !this.#fence.holds()) return;
     this.#overlay.show({ kind: 'assessment', assessment });
   }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Answer } from '../messaging/send.ts';
 import { readIdentity } from '../reader/identity.ts';
 import { followPage } from './follow-page.ts';
 
@@ -16,7 +17,11 @@ export function startRecogniser(ctx: ContentScriptContext): void {
       isAsked = true;
       // Not `send`: that would bring the message definitions into a page without a dossier.
       browser.runtime.sendMessage({ name: 'dossier.recognised', request: {} }).then(
-        () => ctx.abort('recognised'),
+        (answer?: Answer<'dossier.recognised'>) => {
+          // Switched off in the meantime: then there is nothing to look for any more either.
+          if (answer?.ok || answer?.code === 'forbidden') ctx.abort('recognised');
+          else isAsked = false;
+        },
         () => {
           isAsked = false;
         },

@@ -1,3 +1,7 @@
+import type { Answer } from '../../shared/domain/answer.ts';
+import type { Concept } from '../../shared/domain/concept.ts';
+import type { WaiverReason } from '../../shared/domain/waiver.ts';
+
 /**
  * Sentences for the steps of a reasoning. Names of facts come without an article ("startdatum"), so they stand before
  * a colon or between quotes; `Fact` is one that starts the sentence.
@@ -9,6 +13,7 @@ export const nlReasoning = {
     'source-evidence': 'Deze termijn staat in het kader, bij de bewijsstukken.',
     'source-example': 'Deze termijn komt uit een voorbeeld in het kader.',
     default: 'Deze termijn is door ons gekozen en staat niet in het kader.',
+    organisation: 'Deze termijn is gekozen door de organisatie en staat niet in het kader.',
   },
   late: (Fact: string, date: string, dueOn: string, days: number) =>
     `${Fact}: ${date}. Dat moest uiterlijk ${dueOn}, dus ${days} ${days === 1 ? 'dag' : 'dagen'} te laat.`,
@@ -29,10 +34,106 @@ export const nlReasoning = {
   differs: (fact: string, other: string) => `Bij ‘${fact}’ en ‘${other}’ staat niet hetzelfde.`,
   exceeds: (Fact: string, from: string, to: string, amount: string, allowed: string, unit: string) =>
     `${Fact}: ${amount} ${unit} van ${from} tot en met ${to}. Toegekend is ${allowed} ${unit}.`,
+  tooLongBetween: (Fact: string, from: string, to: string, period: string) =>
+    `${Fact}: tussen ${from} en ${to} zit meer dan ${period}.`,
+  unanswered: (Fact: string, date: string, by: string, dueOn: string) =>
+    `${Fact} ${date}: hierna hoort te komen ‘${by}’, uiterlijk ${dueOn}. Dat is niet gevonden.`,
+  countsDiffer: (fact: string, count: number, other: string, otherCount: number, from: string, to: string) =>
+    `Van ${from} tot en met ${to}: ${count} keer bij ‘${fact}’ en ${otherCount} keer bij ‘${other}’. Dat hoort gelijk te zijn.`,
+  countsDifferOn: (fact: string, count: number, other: string, otherCount: number, date: string) =>
+    `Op ${date}: ${count} keer bij ‘${fact}’ en ${otherCount} keer bij ‘${other}’. Dat hoort gelijk te zijn.`,
+  withoutMatch: (Fact: string, other: string, from: string, to: string) =>
+    `${Fact}: van ${from} tot en met ${to} staat er iets, maar bij ‘${other}’ niet of te weinig.`,
+  withoutMatchOn: (Fact: string, other: string, date: string) =>
+    `${Fact}: op ${date} staat er iets, maar bij ‘${other}’ niet of te weinig.`,
+  lessThan: (amount: string, otherAmount: string, unit: string) =>
+    `Het gaat om ${amount} tegen ${otherAmount} ${unit}.`,
+  hoursLate: (Fact: string, after: string, hours: number) => `${Fact}: meer dan ${hours} uur na ‘${after}’.`,
+  needsTimes: (fact: string, after: string, hours: number) =>
+    `Of ‘${fact}’ binnen ${hours} uur na ‘${after}’ was, is zonder tijdstip niet te zeggen.`,
+  candidate: (concept: string, item: string, date: string) =>
+    `Misschien gaat deze rapportage over ${concept}${date ? ` (${date})` : ''}: ‘${item}’`,
+  noCandidate: (concept: string) => `In de rapportages die gezien zijn, is niets gevonden over ${concept}.`,
+  toJudge: 'Een deel van dit punt kan alleen een mens beoordelen.',
+  judged: (answer: string, on: string, until: string) =>
+    `Beoordeeld op ${on}: ${answer}. Dit geldt tot en met ${until}.`,
+  judgementExpired: (on: string, until: string) =>
+    `De beoordeling van ${on} gold tot en met ${until}. Beoordeel dit punt opnieuw.`,
+  waived: (reason: string, until: string) => `Uitzondering tot en met ${until}: ${reason}.`,
+  waiverExpired: (reason: string, until: string) =>
+    `De uitzondering (${reason}) liep af op ${until} en geldt niet meer.`,
+  answers: {
+    meets: 'voldoet',
+    largely: 'voldoet grotendeels',
+    'largely-not': 'voldoet grotendeels niet',
+    'does-not': 'voldoet niet',
+    yes: 'ja',
+    no: 'nee',
+  } as Readonly<Record<Answer, string>>,
+  waiverReasons: {
+    'does-not-fit-situation': 'past niet bij de situatie van de cliënt',
+    'support-too-short': 'de ondersteuning duurt te kort',
+    'support-not-begun': 'de ondersteuning is nog niet begonnen',
+    'support-ending': 'de ondersteuning stopt binnenkort',
+    'client-deceased': 'de cliënt is overleden',
+    'other-provider-responsible': 'een andere aanbieder doet dit',
+    'client-declines': 'de cliënt wil dit niet',
+    'client-not-able-now': 'de cliënt kan dit nu niet',
+    'would-harm-client': 'dit zou de cliënt schaden',
+    'crisis-comes-first': 'een crisis gaat nu voor',
+    'representative-not-reachable': 'de vertegenwoordiger is niet te bereiken',
+    'waits-for-other-party': 'er wordt gewacht op iemand anders',
+    'agreed-with-municipality': 'zo afgesproken met de gemeente',
+    'recorded-elsewhere': 'dit staat ergens anders vastgelegd',
+    'system-cannot-record': 'dit kan in dit systeem niet worden vastgelegd',
+    'being-repaired': 'dit wordt nu hersteld',
+  } as Readonly<Record<WaiverReason, string>>,
+  concepts: {
+    'absence-covered': 'vervanging bij afwezigheid',
+    'advice-or-referral': 'advies of doorverwijzing',
+    'carer-strain-discussed': 'de belasting van de mantelzorger',
+    'case-review-held': 'een casusbespreking',
+    'change-in-situation': 'een verandering bij de cliënt',
+    'choice-discussed': 'keuzes van de cliënt',
+    'client-explained-to': 'uitleg aan de cliënt',
+    'client-view-heard': 'wat de cliënt ervan vindt',
+    'complaint-made': 'een klacht',
+    'complaints-explained': 'uitleg over klachten',
+    'confidant-explained': 'uitleg over de vertrouwenspersoon',
+    'consent-given': 'toestemming',
+    'disclosure-made': 'het delen van gegevens',
+    'evaluation-held': 'een evaluatie',
+    'goal-progress-discussed': 'de voortgang op doelen',
+    'incident-happened': 'een incident',
+    'information-given': 'informatie aan de cliënt',
+    'internal-handover': 'een overdracht tussen collega’s',
+    'medication-discussed': 'medicatie',
+    'municipality-informed': 'contact met de gemeente',
+    'network-involved': 'het netwerk van de cliënt',
+    'participation-explained': 'uitleg over meepraten',
+    'peer-consulted': 'overleg met een collega of deskundige',
+    'plan-discussed': 'het bespreken van het plan',
+    'plan-signed': 'het tekenen van het plan',
+    'reporting-code-used': 'stappen van de meldcode',
+    'representative-involved': 'contact met de vertegenwoordiger',
+    'restriction-discussed': 'het bespreken van een beperking',
+    'risk-discussed': 'het bespreken van risico’s',
+    'safety-discussed': 'het bespreken van veiligheid',
+    'support-agreed': 'afspraken over de ondersteuning',
+    'warm-handover': 'een warme overdracht',
+  } as Readonly<Record<Concept, string>>,
   conditionUnknown: (fact: string) => `Of dit punt hier geldt, hangt af van: ${fact}. Dat is nog niet bekend.`,
   conditionUnfulfilled: (reading: string) => `Dit punt geldt hier niet. ${reading}.`,
   failed: 'Door een fout in Dossierlens kon dit punt niet worden nagegaan. Het telt niet als iets dat ontbreekt.',
-  units: { hours: 'uur', minutes: 'minuten', days: 'dagen', dayparts: 'dagdelen' } as Readonly<Record<string, string>>,
+  units: {
+    hour: 'uur',
+    day: 'dagen',
+    'half-day': 'dagdelen',
+    hours: 'uur',
+    minutes: 'minuten',
+    days: 'dagen',
+    dayparts: 'dagdelen',
+  } as Readonly<Record<string, string>>,
 
   yes: 'ja',
   no: 'nee',

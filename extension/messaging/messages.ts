@@ -37,6 +37,7 @@ export const messages = {
     request: z.strictObject({ origin: Origin, isOn: z.boolean() }),
     response: undefined as unknown as SiteView,
   },
+  'dashboard.open': { request: nothing, response: undefined as unknown as { readonly isOpen: true } },
   'gaps.get': { request: z.strictObject({ team: Team.shape.id }), response: undefined as unknown as DashboardView },
   'rule-sets.get': {
     request: nothing,

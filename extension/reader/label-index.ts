@@ -39,6 +39,14 @@ function keyOf(label: string): string {
   return [...new Set(words.map(stem))].sort().join(' ');
 }
 
+/** Whether two phrases share a word, whatever its number: "evaluaties" and "evaluatie met cliënt". */
+export function sharesWord(one: string, other: string): boolean {
+  const words = new Set(keyOf(normalise(one)).split(' '));
+  return keyOf(normalise(other))
+    .split(' ')
+    .some((word) => word !== '' && words.has(word));
+}
+
 /** The forms under which a label is looked up: as it stands, without decoration, without "datum" in front. */
 export function labelForms(label: string): readonly string[] {
   const plain = normalise(label);

@@ -1,10 +1,11 @@
 import type { ListItem } from '../../shared/domain/fact.ts';
+import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
-import { type LabelMatch, matchLabel } from './label-index.ts';
+import { type LabelMatch, matchLabel, sharesWord } from './label-index.ts';
 import { normalise } from './normalise.ts';
 import { messageIn, type RecordTable, recordTable, type TableRow, tableSelector } from './table.ts';
 import { datesIn, parseDate } from './values/dutch-date.ts';
-import { isEmptyMarker, saysNoEntries } from './values/empty.ts';
+import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
 import { parseBoolean } from './values/words.ts';
@@ -75,8 +76,8 @@ function withUnit(text: string, around: string): string {
 }
 
 /** The day of an entry; of an entry about a week, its Monday. */
-function dayOf(text: string): string | undefined {
-  return parseDate(text) ?? mondayOfWeek(text);
+function dayOf(text: string, header: string): string | undefined {
+  return parseDate(text) ?? mondayOfWeek(text, /^(?:week|weeknummer|wk)\b/iu.test(header));
 }
 
 function dateColumn(
@@ -86,7 +87,7 @@ function dateColumn(
 ): Element | undefined {
   const dated = table.headers.filter((header) => {
     const texts = table.rows.map((row) => cellText(row.get(header))).filter((text) => !isEmptyMarker(text));
-    return isFree(header) && texts.length > 0 && texts.every((text) => dayOf(text) !== undefined);
+    return isFree(header) && texts.length > 0 && texts.every((text) => dayOf(text, titleOf(header)) !== undefined);
   });
   return dated.find((header) => dateHeader.test(normalise(titleOf(header)))) ?? dated[0];
 }
@@ -103,7 +104,7 @@ function itemsOfTable(table: RecordTable, list: FactName, title = ''): readonly 
   const [amount] = amounts;
   if (amountLists.has(list) && (!amount || amounts.length > 1)) return undefined;
   return table.rows.map((row) => {
-    const date = dated ? dayOf(cellText(row.get(dated))) : undefined;
+    const date = dated ? dayOf(cellText(row.get(dated)), titleOf(dated)) : undefined;
     const text =
       amountLists.has(list) && amount
         ? withUnit(cellText(row.get(amount)), `${titleOf(amount)} ${title}`)
@@ -207,9 +208,11 @@ export function readList(list: FactName, regions: readonly Element[], title = ''
   for (const element of regions.filter(isUsable)) {
     const { text, isLoading } = visibleText(element, 3000);
     if (isLoading) return undefined;
-    const said = text === '' ? undefined : saysNone(list, text);
+    const said = text === '' ? undefined : saysNone(list, text, title);
     if (said) return { reading: said, element, isPlain: true };
-    const opening = element.querySelector(`${tableSelector},ul,ol`) ? undefined : saysNone(list, firstLine(element));
+    const opening = element.querySelector(`${tableSelector},ul,ol`)
+      ? undefined
+      : saysNone(list, firstLine(element), title);
     if (opening) return { reading: opening, element, isPlain: true };
     const read = readTable(list, element, title) ?? readEntries(list, element) ?? readPlain(list, element, text);
     if (read) return read;
@@ -217,11 +220,23 @@ export function readList(list: FactName, regions: readonly Element[], title = ''
   return undefined;
 }
 
-function saysNone(list: FactName, text: string): ListReading | undefined {
+/** Words by which a screen speaks of entries without naming them. */
+const anyEntries = 'gegevens resultaten items regels vermeldingen registraties personen records results entries data';
+
+/** The entries that are said not to be there are those of this list, not something else in its neighbourhood. */
+function isAbout(thing: string, list: FactName, title: string): boolean {
+  const { labels } = vocabulary[list];
+  const { contextWords } = factAreas[areaOf(list)];
+  const names = [title, anyEntries, ...labels.nl, ...labels.en, ...contextWords.nl, ...contextWords.en];
+  return names.some((name) => sharesWord(thing, name));
+}
+
+function saysNone(list: FactName, text: string, title: string): ListReading | undefined {
   if (text === '') return undefined;
   const isAnswer = vocabulary[list].noneWords?.some((word) => normalise(text).startsWith(normalise(word)));
   if (isAnswer && text.length < 160 && !notFilledIn.test(text)) return { state: 'found', items: [], isNone: true };
-  return isEmptyMarker(text) || saysNoEntries(text) ? { state: 'empty' } : undefined;
+  const thing = absentThing(text);
+  return isEmptyMarker(text) || (thing !== undefined && isAbout(thing, list, title)) ? { state: 'empty' } : undefined;
 }
 
 function readTable(list: FactName, region: Element, title: string): ReadList | undefined {
@@ -229,7 +244,7 @@ function readTable(list: FactName, region: Element, title: string): ReadList | u
   const records = table ? recordTable(table) : undefined;
   if (!table || !records) return undefined;
   const message = records.rows.length === 0 ? messageIn(table) : undefined;
-  const said = message && saysNone(list, visibleText(message, 300).text);
+  const said = message && saysNone(list, visibleText(message, 300).text, title);
   const items = itemsOfTable(records, list, title);
   const reading = said ?? (items && found(list, items));
   return reading && { reading, element: table, isPlain: false };
@@ -247,7 +262,7 @@ function readEntries(list: FactName, region: Element): ReadList | undefined {
 
 /** A sentence below "Evaluaties" may be about anything; in a field of its own it is the entry. */
 function readPlain(list: FactName, region: Element, text: string): ReadList | undefined {
-  const saysOther = parseBoolean(text) !== undefined || matchLabel(text).length > 0;
+  const saysOther = parseBoolean(text) !== undefined || absentThing(text) !== undefined || matchLabel(text).length > 0;
   const isText = text !== '' && text.length <= 300 && !region.matches(blocks) && !region.querySelector(blocks);
   const reading = isText && !saysOther && !isListOfDays(list) ? found(list, [itemOf(region)]) : undefined;
   return reading && { reading, element: region, isPlain: true };

@@ -8,7 +8,7 @@ import { firstLine, listOfColumns, listsNamed, readList } from './list.ts';
 import { tidy } from './normalise.ts';
 import type { PagePlace } from './page-place.ts';
 import { currentRow, recordTable, tableSelector } from './table.ts';
-import { saysNoEntries } from './values/empty.ts';
+import { absentThing } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { controlText, isLoading, isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
@@ -30,6 +30,13 @@ const titles = 'h1,h2,h3,h4,h5,h6,[role="heading"],caption,legend,summary';
 
 /** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
 const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
+
+const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** `YYYY-MM-DD`. The domain's own function brings a calendar library, which is too much for a page. */
+function dayInNetherlands(now: Date): string {
+  return dutchDay.format(now);
+}
 
 /** Values of other kinds are short; a long text next to such a label is something else. */
 const LONGEST_VALUE = 160;
@@ -113,7 +120,13 @@ class PageReader {
     const [region] = regions;
     if (!area || !region || !documentAreas.has(area) || !namesThing(text)) return;
     const line = firstLine(region);
-    if (!saysNoEntries(line) || region.querySelector(`dl,${tableSelector},input,select,textarea`)) return;
+    const thing = absentThing(line);
+    if (
+      thing === undefined ||
+      !areasIn(thing).includes(area) ||
+      region.querySelector(`dl,${tableSelector},input,select,textarea`)
+    )
+      return;
     for (const fact of factNames) {
       if (areaOf(fact) !== area || vocabulary[fact].origin !== 'dossier' || vocabulary[fact].type === 'boolean')
         continue;
@@ -132,7 +145,7 @@ class PageReader {
     if (list) this.#addList(list, visibleText(records.headers[0] as Element, 100).text, [table]);
     // Fields of a list's entries are read with the entries.
     if (isRead()) return;
-    const row = currentRow(records, this.#options.now.toISOString().slice(0, 10));
+    const row = currentRow(records, dayInNetherlands(this.#options.now));
     if (!row) return;
     for (const [header, cell] of row) {
       const label = visibleText(header, 100).text;

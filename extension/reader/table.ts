@@ -96,7 +96,8 @@ export function messageIn(table: Element): Element | undefined {
   return cells.find((row) => row.length === 1 && row[0]?.tagName !== 'TH')?.[0];
 }
 
-const currentWords = /\b(?:actief|actueel|lopend|huidig|geldig|van kracht|active|current)\b/iu;
+const currentWords =
+  /(?<!\b(?:niet|niet meer|not|no longer) )\b(?:actief|actueel|lopend|huidig|geldig|van kracht|active|current)\b/iu;
 
 /** The row's first day lies on or before today and its second on or after it. */
 function holdsOn(row: TableRow, today: IsoDate): boolean {

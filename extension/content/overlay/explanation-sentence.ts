@@ -69,6 +69,44 @@ export function explanationSentence(part: ExplanationPart, today: IsoDate, t: Ca
         numberWords(part.allowed, language),
         say.units[part.unit] ?? part.unit,
       );
+    case 'too-long-between':
+      return `${say.tooLongBetween(start(part.fact), day(part.from), day(part.to), periodWords(part.period, language))} ${say.origin[part.origin]}`;
+    case 'unanswered':
+      return say.unanswered(start(part.fact), day(part.date), name(part.by), day(part.dueOn));
+    case 'counts-differ': {
+      const { count, otherCount, from, to } = part;
+      const [own, other] = [name(part.fact), name(part.otherFact)];
+      return from === to
+        ? say.countsDifferOn(own, count, other, otherCount, day(from))
+        : say.countsDiffer(own, count, other, otherCount, day(from), day(to));
+    }
+    case 'without-match': {
+      const { from, to, amounts } = part;
+      const [own, other] = [start(part.fact), name(part.otherFact)];
+      const what =
+        from === to ? say.withoutMatchOn(own, other, day(from)) : say.withoutMatch(own, other, day(from), day(to));
+      if (!amounts) return what;
+      const words = [amounts.amount, amounts.otherAmount].map((amount) => numberWords(amount, language));
+      return `${what} ${say.lessThan(words[0] ?? '', words[1] ?? '', say.units[amounts.unit] ?? amounts.unit)}`;
+    }
+    case 'hours-late':
+      return `${say.hoursLate(start(part.fact), name(part.after), part.hours)} ${say.origin[part.origin]}`;
+    case 'needs-times':
+      return say.needsTimes(name(part.fact), name(part.after), part.hours);
+    case 'candidate':
+      return say.candidate(say.concepts[part.concept], part.item, part.date ? day(part.date) : '');
+    case 'no-candidate':
+      return say.noCandidate(say.concepts[part.concept]);
+    case 'to-judge':
+      return say.toJudge;
+    case 'judged':
+      return say.judged(say.answers[part.answer], day(part.on), day(part.until));
+    case 'judgement-expired':
+      return say.judgementExpired(day(part.on), day(part.until));
+    case 'waived':
+      return say.waived(say.waiverReasons[part.reason], day(part.until));
+    case 'waiver-expired':
+      return say.waiverExpired(say.waiverReasons[part.reason], day(part.until));
     case 'condition-unknown':
       return say.conditionUnknown(name(part.fact));
     case 'condition-unfulfilled':

@@ -62,16 +62,20 @@ const markers = new Set(
   ].map(normalise),
 );
 
-/** "Geen evaluaties", "Er zijn nog geen no-shows geregistreerd." */
+/** "Geen evaluaties", "Er zijn nog geen no-shows geregistreerd.", "No entries found". */
 const noEntries =
-  /^(?:er (?:zijn|is) |voor deze client (?:zijn|is) )?(?:nog )?geen (?:[\p{L}\p{N}-]+ ){0,4}?[\p{L}\p{N}'-]+(?: (?:gevonden|geregistreerd|vastgelegd|bekend|aanwezig|ingevoerd|toegevoegd|gepland|beschikbaar|gemeld))?(?: (?:bij|voor|in) (?:deze|dit|de|het) [\p{L}-]+)?$|^no (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: (?:found|recorded|yet))?$/u;
+  /^(?:er (?:zijn|is) |voor deze client (?:zijn|is) )?(?:nog )?geen ((?:[\p{L}\p{N}-]+ ){0,4}?[\p{L}\p{N}'-]+)(?: (?:gevonden|geregistreerd|vastgelegd|bekend|aanwezig|ingevoerd|toegevoegd|gepland|beschikbaar|gemeld|gestart))?(?: (?:bij|voor|in) (?:deze|dit|de|het) [\p{L}-]+)?$|^no ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?)(?: (?:found|recorded|yet))?$/u;
 
 export function isEmptyMarker(text: string): boolean {
   return markers.has(normalise(text.replaceAll(/[()[\]…]|\.{3}$/gu, '')));
 }
 
-/** A sentence that says a list has no entries. Only meaningful where a list was expected. */
-export function saysNoEntries(text: string): boolean {
+/**
+ * Of what a sentence says that there is none: "evaluaties" for "Er zijn nog geen evaluaties vastgelegd". What else it is
+ * about ("geen bijzonderheden tijdens de evaluatie") is left out. Undefined when it says no such thing.
+ */
+export function absentThing(text: string): string | undefined {
   const plain = normalise(text).replace(/\.$/, '');
-  return plain.length < 90 && noEntries.test(plain);
+  const match = plain.length < 90 ? noEntries.exec(plain) : null;
+  return (match?.[1] ?? match?.[2])?.split(/ (?:tijdens|bij|voor|in|over|van|met|door|op|during|for|of|with) /u)[0];
 }

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../../../shared/facts/definition.ts';
 import { normalise } from '../normalise.ts';
-import { datesIn } from './dutch-date.ts';
+import { parseDate } from './dutch-date.ts';
 
 const yes = new Set([
   'ja',
@@ -31,6 +31,8 @@ const no = new Set([
   'niet aanwezig',
   'n',
 ]);
+/** "Ja, maar nog niet akkoord" and "ja of nee" are no yes. */
+const takesBack = new Set(['nee', 'niet', 'nog', 'maar', 'of', 'tenzij', 'no', 'not', 'but', 'or', 'unless']);
 const icons: ReadonlyMap<string, boolean> = new Map([
   ['✓', true],
   ['✔', true],
@@ -42,13 +44,19 @@ const icons: ReadonlyMap<string, boolean> = new Map([
   ['☐', false],
 ]);
 
-/** `words` occur in `text` as whole words, one after another. */
-function holds(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at < 0) return false;
-  const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  return !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** Every place where `words` stand in `text` as whole words, one after another. */
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) places.push(at);
+  }
+  return places;
 }
+
+/** "niet definitief", "niet meer actief", "nooit ondertekend": what stands behind it is not so. */
+const negation = /(?:^|[^\p{L}])(?:niet|geen|nooit|zonder|not|never|no)(?: (?:meer|langer|yet|longer))? $/u;
 
 /**
  * The codes whose words the text shows. The longest words win over shorter ones inside them, so that "niet definitief"
@@ -58,11 +66,14 @@ export function parseCodes(text: string, values: NonNullable<FactDefinition['val
   const plain = normalise(text);
   const hits = Object.entries(values)
     .flatMap(([code, words]) => words.map((word) => ({ code, word: normalise(word) })))
-    .filter(({ word }) => word !== '' && holds(plain, word))
-    .filter(({ word }, _, all) => !all.some((other) => other.word.length > word.length && holds(other.word, word)));
-  const isNegated = (word: string) =>
-    /(?:^|\s)(?:niet|geen|not|no|zonder) $/u.test(plain.slice(0, plain.indexOf(word)));
-  return hits.some(({ word }) => isNegated(word)) ? [] : [...new Set(hits.map(({ code }) => code))];
+    .map(({ code, word }) => ({ code, word, places: word === '' ? [] : placesOf(plain, word) }))
+    .filter(({ places }) => places.length > 0)
+    .filter(
+      ({ word }, _, all) =>
+        !all.some((other) => other.word.length > word.length && placesOf(other.word, word).length > 0),
+    );
+  const isNegated = hits.some(({ places }) => places.some((at) => negation.test(plain.slice(0, at))));
+  return isNegated ? [] : [...new Set(hits.map(({ code }) => code))];
 }
 
 /** The one code that the text shows; undefined when it shows none, or more than one. */
@@ -78,11 +89,11 @@ export function parseBoolean(text: string, values?: FactDefinition['values']): b
   if (no.has(plain)) return false;
   const icon = icons.get(plain);
   if (icon !== undefined) return icon;
-  const first = plain.split(/[\s,;:(]/u)[0] ?? '';
-  if (first === 'ja' || first === 'yes') return true;
-  if (first === 'nee' || first === 'no') return false;
+  const [first = '', ...rest] = plain.split(/[\s,;:(]+/u);
+  if (first === 'ja' || first === 'yes') return rest.some((word) => takesBack.has(word)) ? undefined : true;
+  if (first === 'nee' || first === 'no') return rest.some((word) => yes.has(word)) ? undefined : false;
   const code = values && parseCode(text, values);
   if (code === 'true' || code === 'false') return code === 'true';
-  const { dates, hasImpossible } = datesIn(text);
-  return dates.length === 1 && !hasImpossible && dates[0]?.start === 0 ? true : undefined;
+  // The day of it, and nothing that could undo it ("12-03-2026 geannuleerd").
+  return parseDate(text) === undefined ? undefined : true;
 }

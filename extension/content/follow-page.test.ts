@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { followPage } from './follow-page.ts';
+import { aContext, stopTime } from './testing.ts';
+
+const onChange = vi.fn((_: readonly MutationRecord[]) => undefined);
+const onQuiet = vi.fn(() => undefined);
+
+function follow() {
+  const ctx = aContext();
+  followPage(ctx, document, { onChange, onQuiet });
+  return ctx;
+}
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const add = () => document.body.append(document.createElement('p'));
+
+beforeEach(() => {
+  stopTime();
+  document.body.innerHTML = '<input><p>Tekst</p>';
+  vi.clearAllMocks();
+});
+
+describe('a page', () => {
+  test('is looked at once it is quiet, also when nothing changes', async () => {
+    follow();
+    expect(onQuiet).not.toHaveBeenCalled();
+    await pass(79);
+    expect(onQuiet).not.toHaveBeenCalled();
+    await pass(2);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+    await pass(5000);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('that changes is looked at once for all changes together', async () => {
+    follow();
+    await pass(100);
+    vi.clearAllMocks();
+    for (let count = 0; count < 4; count += 1) {
+      add();
+      await pass(50);
+    }
+    expect(onChange).toHaveBeenCalledTimes(4);
+    expect(onQuiet).not.toHaveBeenCalled();
+    await pass(50);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('that never comes to rest is looked at all the same', async () => {
+    follow();
+    await pass(100);
+    vi.clearAllMocks();
+    for (let time = 0; time < 2000; time += 40) {
+      add();
+      await pass(40);
+    }
+    expect(onQuiet.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(onQuiet.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  test.each<[string, () => void]>([
+    ['an element', add],
+    ['a text', () => document.querySelector('p')?.firstChild?.replaceWith('Anders')],
+    ['what is shown', () => document.querySelector('p')?.setAttribute('hidden', '')],
+    ['a value', () => document.querySelector('input')?.setAttribute('value', 'x')],
+    ['a chosen tab', () => document.querySelector('p')?.setAttribute('aria-selected', 'true')],
+  ])('is looked at again after a change of %s', async (_, change) => {
+    follow();
+    await pass(100);
+    vi.clearAllMocks();
+    change();
+    await pass(0);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await pass(100);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not looked at for an attribute that shows nothing', async () => {
+    follow();
+    await pass(100);
+    vi.clearAllMocks();
+    document.querySelector('p')?.setAttribute('data-render', '17');
+    await pass(500);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(onQuiet).not.toHaveBeenCalled();
+  });
+
+  test('is looked at again after another address and after the back button', async () => {
+    follow();
+    await pass(100);
+    vi.clearAllMocks();
+    history.pushState(null, '', '/clienten/100413');
+    await pass(1200);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new Event('pageshow'));
+    await pass(100);
+    expect(onQuiet).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('when the content script ends', () => {
+  test.each([
+    ['before the first look', 0],
+    ['while it waits for idle time', 80],
+    ['later', 500],
+  ])('%s, nothing is looked at any more', async (_, moment) => {
+    const ctx = follow();
+    await pass(moment);
+    const before = onQuiet.mock.calls.length;
+    ctx.abort('over');
+    vi.clearAllMocks();
+    add();
+    await pass(2000);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(onQuiet).not.toHaveBeenCalled();
+    expect(before).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,4 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** `wxt/browser` takes the extension's API from here; it runs outside Vite in tests, so that no alias reaches it. */
+Object.assign(globalThis, { browser: fakeBrowser });
