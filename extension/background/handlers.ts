@@ -32,8 +32,20 @@ async function reassess(ledger: Ledger, tabId: number): Promise<AssessmentView> 
   await submitAssessment(ledger, assessments, now);
   const view = await assessmentView(ledger, assessments, now);
   await showBadge(tabId, view);
-  void flushOutbox();
+  void flushOutbox().then(() => tellConnection(view.connection));
   return view;
+}
+
+/** What the worker sees of account and server; the moment of the last contact changes all the time. */
+function printOf({ account, server, waiting }: ConnectionView): string {
+  return JSON.stringify([account, server, waiting]);
+}
+
+/** Whether sending worked is known only after the outcomes were shown. */
+async function tellConnection(shown: ConnectionView): Promise<void> {
+  const connection = await connectionView();
+  if (printOf(connection) === printOf(shown)) return;
+  for (const [tabId] of await openDossiers()) await tell(tabId, { kind: 'connection.changed', connection });
 }
 
 /** Other tabs on the same dossier see what was read here. */

@@ -79,11 +79,17 @@ export async function siteView(origin: string): Promise<SiteView> {
 /** Access to sites was given: it works there from now on, also in the tabs where they are open. */
 export async function startOn(origins: readonly string[]): Promise<void> {
   await registerSites();
+  if (origins.length === 0) return;
   const off = new Set(await sitesOffItem.get());
   for (const { id, url } of await browser.tabs.query({ url: [...origins] })) {
     if (id === undefined || !url || off.has(new URL(url).origin)) continue;
     await browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT_FILE}`] }).catch(ignore);
   }
+}
+
+/** The same for every site that access was given to before. */
+export async function startOnGranted(): Promise<void> {
+  await startOn(await grantedPatterns());
 }
 
 /** Switches a site on or off, also in the tabs where it is open now. */

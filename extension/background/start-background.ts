@@ -5,7 +5,7 @@ import { forgetOld } from './ledger-store.ts';
 import { noteClosed, tell } from './open-dossiers.ts';
 import { flushOutbox, OUTBOX_ALARM } from './outbox.ts';
 import { synchronise } from './server.ts';
-import { registerSites, startOn } from './sites.ts';
+import { registerSites, startOn, startOnGranted } from './sites.ts';
 
 const SYNC_ALARM = 'synchronise';
 /** Clients obey a new rule set or an off-switch within the hour. */
@@ -17,7 +17,8 @@ const SYNC_MINUTES = 30;
  */
 export function startBackground(): void {
   serve(handlers);
-  browser.runtime.onInstalled.addListener(() => void registerSites());
+  // After an update the pages that are open have lost us; after the first installation they never had us.
+  browser.runtime.onInstalled.addListener(() => void startOnGranted());
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void startOn(origins));
   browser.permissions.onRemoved.addListener(() => void registerSites());

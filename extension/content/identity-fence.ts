@@ -153,13 +153,18 @@ export class IdentityFence {
     return !others.some((itsIds) => itsIds.length > 0 && itsIds.every((each) => ids.includes(each)));
   }
 
+  /** Nothing changed on the page for so long that what stands on it belongs together. */
+  isAtRest(at: number): boolean {
+    return at - this.#lastChange >= SETTLED_MS;
+  }
+
   /**
    * Leaves out what may still be of the client before: what stood there in the same words for another one, and what was
    * already there before the change of client and was not drawn anew, until the page has been at rest.
    */
   keepOwn(id: string, read: readonly ReadObservation[], at: number): readonly ReadObservation[] {
     this.#noteAddress(at);
-    const isAtRest = at - this.#lastChange >= SETTLED_MS;
+    const isAtRest = this.isAtRest(at);
     return read.filter(({ element, observation }) => {
       const { text } = observation.evidence;
       const before = this.#readFor.get(element);

@@ -21,6 +21,9 @@ export function startDossier(ctx: ContentScriptContext): void {
   dossier.start();
 }
 
+/** A reading that the background could not take is tried again after this long. */
+const RETRY_MS = 5000;
+
 class DossierOnPage {
   readonly #ctx: ContentScriptContext;
   readonly #overlay: Overlay;
@@ -31,6 +34,7 @@ class DossierOnPage {
   /** The dossier that the panel shows. */
   #shown: string | undefined;
   #lastSent = '';
+  #assessment: AssessmentView | undefined;
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
@@ -41,10 +45,14 @@ class DossierOnPage {
       version: browser.runtime.getManifest().version,
       preferences: panelPreferencesOf(location.origin),
       actions: {
-        signIn: () => this.#act(() => send('account.sign-in', {})),
+        signIn: async () => {
+          await this.#act(() => send('account.sign-in', {}));
+        },
         answer: (fact, value) => this.#answer(fact, value),
         showEvidence: async (evidence: Evidence) => showEvidence(evidence, this.#read),
-        openDashboard: () => this.#act(() => send('dashboard.open', {})),
+        openDashboard: async () => {
+          await this.#act(() => send('dashboard.open', {}));
+        },
         reloadPage: () => location.reload(),
       },
       ...(import.meta.env.MODE === 'demo' ? { mode: 'open' as const } : {}),
@@ -70,6 +78,7 @@ class DossierOnPage {
   /** Before the page is painted with another client, nothing of this one is left in the panel. */
   #leave(): void {
     this.#fence.drop();
+    this.#assessment = undefined;
     this.#read = [];
     this.#shown = undefined;
     this.#lastSent = '';
@@ -97,7 +106,8 @@ class DossierOnPage {
     const place = placeOf(document.body, location.pathname, document.title);
     const read = readPage(document.body, place, { now, isIgnored: this.#isTyped });
     const own = this.#fence.keepOwn(id, read, at);
-    if (own.length < read.length) this.#ctx.setTimeout(() => void this.#look(), 1600);
+    // What the page held for the client before may yet be drawn anew for this one.
+    if (own.length < read.length && !this.#fence.isAtRest(at)) this.#ctx.setTimeout(() => void this.#look(), 1600);
     this.#read = own;
     await this.#sendReading(id, own, now);
   }
@@ -108,23 +118,30 @@ class DossierOnPage {
     const print = JSON.stringify(observations, (key, value) => (key === 'seenAt' ? undefined : value));
     if (print === this.#lastSent) return;
     this.#lastSent = print;
-    await this.#act(() => send('page.read', { dossier: id, readAt: now.toISOString(), observations }), id);
+    try {
+      this.#show(await this.#act(() => send('page.read', { dossier: id, readAt: now.toISOString(), observations })));
+    } catch {
+      // Read again with the next change of the page, or after a while.
+      this.#lastSent = '';
+      this.#ctx.setTimeout(() => void this.#look(), RETRY_MS);
+    }
   }
 
   async #answer(fact: FactName, value: ScalarValue | null): Promise<void> {
     const dossier = this.#shown;
-    if (dossier !== undefined) await this.#act(() => send('context.answer', { dossier, fact, value }), dossier);
+    if (dossier !== undefined) this.#show(await this.#act(() => send('context.answer', { dossier, fact, value })));
   }
 
-  /** Runs something in the background; when the extension is gone from under the page, the panel says so. */
-  async #act(task: () => Promise<unknown>, dossier?: string): Promise<void> {
+  /** Has the background do something; when the extension is gone from under the page, the panel says so. */
+  async #act<T>(task: () => Promise<T>): Promise<T> {
     try {
-      const response = await task();
-      if (dossier !== undefined) this.#show(response as AssessmentView);
+      return await task();
     } catch (error) {
-      if (dossier !== undefined) this.#lastSent = '';
-      if (error instanceof MessageError && error.code === 'disconnected') this.#overlay.show({ kind: 'disconnected' });
-      else if (dossier === undefined) throw error;
+      if (error instanceof MessageError && error.code === 'disconnected') {
+        this.#overlay.show({ kind: 'disconnected' });
+        this.#ctx.abort('disconnected');
+      }
+      throw error;
     }
   }
 
@@ -133,12 +150,15 @@ class DossierOnPage {
     const { site, id } = assessment.dossier;
     // The same number may be another client in another dossier system.
     if (this.#shown !== id || site !== location.origin || !this.#fence.holds()) return;
+    this.#assessment = assessment;
     this.#overlay.show({ kind: 'assessment', assessment });
   }
 
   #receive(message: TabMessage): void {
     if (message.kind === 'assessment.changed') this.#show(message.assessment);
-    else if (message.kind === 'panel.toggle') this.#overlay.toggle();
+    else if (message.kind === 'connection.changed' && this.#assessment) {
+      this.#show({ ...this.#assessment, connection: message.connection });
+    } else if (message.kind === 'panel.toggle') this.#overlay.toggle();
     else if (message.kind === 'site.switched-off') this.#ctx.abort('switched off');
   }
 }

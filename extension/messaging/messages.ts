@@ -53,5 +53,7 @@ export type ResponseOf<N extends MessageName> = Messages[N]['response'];
 /** Messages from the background to the content script of a tab. */
 export type TabMessage =
   | { readonly kind: 'assessment.changed'; readonly assessment: AssessmentView }
+  /** Sending failed or went on again, or somebody signed in; the outcomes are the same. */
+  | { readonly kind: 'connection.changed'; readonly connection: ConnectionView }
   | { readonly kind: 'panel.toggle' }
   | { readonly kind: 'site.switched-off' };
