@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { Scale } from '../domain/answer.ts';
+import { Concept } from '../domain/concept.ts';
 import { IsoPeriod } from '../domain/date.ts';
 import { Fact, ScalarValue } from '../domain/fact.ts';
+import { LocalisedText } from '../domain/localised-text.ts';
 
-export const PeriodOrigin = z.enum(['source', 'source-evidence', 'source-example', 'default']);
+export const PeriodOrigin = z.enum(['source', 'source-evidence', 'source-example', 'default', 'organisation']);
 
 /** A period with where it comes from: printed in the framework, or our default that an organisation may change. */
 export const Term = z.strictObject({ period: IsoPeriod, origin: PeriodOrigin });
@@ -17,22 +20,54 @@ export const Deadline = z.strictObject({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
+const onFact = [
+  z.strictObject({ fact: Fact, op: z.enum(['eq', 'ne']), value: ScalarValue }),
+  z.strictObject({ fact: Fact, op: z.literal('in'), value: z.array(ScalarValue).min(1) }),
+  z.strictObject({ fact: Fact, op: z.literal('contains'), value: z.string().min(1) }),
+  z.strictObject({
+    fact: Fact,
+    op: z.enum(['exists', 'missing']),
+    /** An empty place does not say that there is none: whether the condition holds is unknown. */
+    emptyIs: z.literal('unknown').optional(),
+  }),
+  z.strictObject({ fact: Fact, op: z.enum(['gt', 'gte', 'lt', 'lte']), value: z.number() }),
+] as const;
+
 /**
  * A condition on one fact, three-valued: true, false or unknown. On an unseen, unreadable or empty fact it is unknown,
  * except `exists` and `missing`, for which an empty field is an answer. On lists `contains` looks in the texts of the
  * entries (whole or part of a word, case and diacritics ignored).
  */
-export const Condition = z.discriminatedUnion('op', [
-  z.strictObject({ fact: Fact, op: z.enum(['eq', 'ne']), value: ScalarValue }),
-  z.strictObject({ fact: Fact, op: z.literal('in'), value: z.array(ScalarValue).min(1) }),
-  z.strictObject({ fact: Fact, op: z.literal('contains'), value: z.string().min(1) }),
-  z.strictObject({ fact: Fact, op: z.enum(['exists', 'missing']) }),
-  z.strictObject({ fact: Fact, op: z.enum(['gt', 'gte', 'lt', 'lte']), value: z.number() }),
-]);
+export const Condition = z.discriminatedUnion('op', [...onFact]);
 export type Condition = z.infer<typeof Condition>;
 
-export const Applicability = z.strictObject({ all: z.array(Condition).min(1).max(10) });
+/** "ZIN, or a PGB and not the parent": no deeper than this, or nobody can follow it. */
+const AllConditions = z.strictObject({ op: z.literal('all'), of: z.array(Condition).min(1).max(10) });
+const AnyConditions = z.strictObject({
+  op: z.literal('any'),
+  of: z
+    .array(z.discriminatedUnion('op', [...onFact, AllConditions]))
+    .min(1)
+    .max(10),
+});
+export const ConditionGroup = z.discriminatedUnion('op', [...onFact, AnyConditions]);
+export type ConditionGroup = z.infer<typeof ConditionGroup> | z.infer<typeof AllConditions>;
+
+export const Applicability = z.strictObject({ all: z.array(ConditionGroup).min(1).max(10) });
 export type Applicability = z.infer<typeof Applicability>;
+
+export const Judge = z.strictObject({
+  question: LocalisedText,
+  /** How to find out. */
+  how: LocalisedText.optional(),
+  good: LocalisedText.optional(),
+  poor: LocalisedText.optional(),
+  /** How long an answer holds; a year when it is not said. */
+  redo: Term.optional(),
+  /** The four levels when it is not said. */
+  scale: Scale.optional(),
+});
+export type Judge = z.infer<typeof Judge>;
 
 const when = Applicability.optional();
 
@@ -140,6 +175,82 @@ const WithinVolume = z.strictObject({
   from: Fact.optional(),
 });
 
+/** No longer than `term` between consecutive days of the list, nor between the last one and today. */
+const Recurring = z.strictObject({
+  kind: z.literal('recurring'),
+  when,
+  fact: Fact,
+  term: Term,
+  startingFrom: Fact.optional(),
+  /** The first one is due this long after `startingFrom`, when that differs from `term`. */
+  firstTerm: Term.optional(),
+  /** From this day on nothing is due any more: the support has ended. Compared only when it was read. */
+  until: Fact.optional(),
+  /** Too long a time that ended longer ago than this is history: nobody can repair it. */
+  lookBack: Term.optional(),
+});
+
+/** Each event of a list, or one on a date, has an answer on the day itself or within `term` after it. */
+const FollowedBy = z.strictObject({
+  kind: z.literal('followed-by'),
+  when,
+  events: Fact,
+  /** Only the events of which this property holds. */
+  where: Condition.optional(),
+  /** A property of each event, or a date or list of dates of its own; then one answer may serve several events. */
+  by: Fact,
+  term: Term,
+});
+
+const Per = z.enum(['day', 'week', 'month']);
+
+/** As many entries of both lists in every day, week or month that is over. */
+const SameCount = z.strictObject({
+  kind: z.literal('same-count'),
+  when,
+  fact: Fact,
+  with: Fact,
+  per: Per,
+  /** Until this long after the day, week or month a difference is upcoming. */
+  grace: Term.optional(),
+});
+
+/** Every day, week or month with entries in `fact` has them in `with` too: any entry, or at least the same amount. */
+const MatchesList = z.strictObject({
+  kind: z.literal('matches-list'),
+  when,
+  fact: Fact,
+  with: Fact,
+  compare: z.enum(['dates', 'amounts']),
+  per: Per,
+  bothWays: z.boolean().optional(),
+  grace: Term.optional(),
+});
+
+/** A response at most so many hours later. On days alone it is decided where days can decide it. */
+const WithinHours = z.strictObject({
+  kind: z.literal('within-hours'),
+  when,
+  fact: Fact,
+  after: Fact,
+  hours: z.number().int().min(1).max(240),
+  origin: PeriodOrigin,
+});
+
+/** A note speaks of a concept: always a candidate for a person, never met and never a gap by itself. */
+const Mentioned = z.strictObject({
+  kind: z.literal('mentioned'),
+  when,
+  concept: Concept,
+  /** Notes older than this are left out. */
+  within: Term.optional(),
+  /** Notes from before this day are left out. Compared only when it was read. */
+  notBefore: Fact.optional(),
+});
+
+/** A question to a person, inside a combination. Usually a requirement's `judge` is what is needed. */
+const Judged = z.strictObject({ kind: z.literal('judged'), when, ...Judge.shape });
+
 const Leaf = [
   Recorded,
   SignedBy,
@@ -151,6 +262,13 @@ const Leaf = [
   Covers,
   Matches,
   WithinVolume,
+  Recurring,
+  FollowedBy,
+  SameCount,
+  MatchesList,
+  WithinHours,
+  Mentioned,
+  Judged,
 ] as const;
 
 export type LeafCheck = z.infer<(typeof Leaf)[number]>;

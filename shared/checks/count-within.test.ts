@@ -76,3 +76,22 @@ test('explains what was counted', () => {
     to: '2026-08-01',
   });
 });
+
+test.each([
+  [2, 'met'],
+  [3, 'unreadable'],
+] as const)('%i on a day and one without a day, three allowed: %s', (count, outcome) => {
+  const days = ['2026-05-01', '2026-06-01', '2026-07-01'].slice(0, count).map((date) => ({ date }));
+  expect(checkOn(noShows, { 'attendance.noShowDates': [...days, {}] }, '2026-09-01').outcome).toBe(outcome);
+});
+
+test.each([
+  [['2026-08-02', '2026-08-03', '2026-08-04'], 'met'],
+  [['2026-08-02', '2026-08-03', '2026-08-04', '2026-08-05'], 'gap'],
+] as const)('answered on the day of the fourth, afterwards %o: %s', (after, outcome) => {
+  const facts = {
+    'attendance.noShowDates': onDays(...four, ...after),
+    'attendance.noShowMunicipalityInformedDate': '2026-08-01',
+  };
+  expect(checkOn(noShows, facts, '2026-09-01').outcome).toBe(outcome);
+});

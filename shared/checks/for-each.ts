@@ -1,3 +1,4 @@
+import { type IsoDate, readableDate } from '../domain/date.ts';
 import type { FactReading, ListItem } from '../domain/fact.ts';
 import { type FactName, vocabulary } from '../facts/vocabulary.ts';
 import { evaluateCondition } from '../rules/condition.ts';
@@ -54,7 +55,7 @@ export function forEachEntry(
 }
 
 /** The entries for which `where` holds, and the readings that leave open whether it holds for others. */
-function entriesThatCount(
+export function entriesThatCount(
   knowledge: Knowledge,
   where: Condition | undefined,
   entries: readonly ListItem[],
@@ -74,7 +75,7 @@ function entriesThatCount(
 }
 
 /** The knowledge as seen from one entry: its own properties, `checked` always among them, and the dossier's other facts. */
-function viewOf(
+export function viewOf(
   knowledge: Knowledge,
   entry: ListItem,
   checked: FactName,
@@ -98,6 +99,13 @@ const dayOf: Partial<Record<FactName, FactName>> = {
   'consent.records': 'consent.date',
   'incident.records': 'incident.date',
 };
+
+/** The day of an entry: its own, or the property that is its day. */
+export function dayOfEntry({ date, fields }: ListItem, list: FactName): IsoDate | undefined {
+  const fact = dayOf[list];
+  const field = fact && fields?.[fact];
+  return readableDate(date) ?? (field?.state === 'found' ? readableDate(field.value) : undefined);
+}
 
 /** Readings of properties are told as "this entry lacks that", not as facts of the dossier. */
 function naming(entry: ListItem, fact: FactName, list: FactName, checked: CheckResult): CheckResult {

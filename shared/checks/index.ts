@@ -4,12 +4,19 @@ import { before } from './before.ts';
 import type { CheckKind } from './check.ts';
 import { countWithin } from './count-within.ts';
 import { covers } from './covers.ts';
+import { followedBy } from './followed-by.ts';
 import type { CheckFunction } from './function.ts';
+import { judged } from './judged.ts';
 import { matches } from './matches.ts';
+import { matchesList } from './matches-list.ts';
+import { mentioned } from './mentioned.ts';
 import { oneOf } from './one-of.ts';
 import { recent } from './recent.ts';
 import { recorded } from './recorded.ts';
+import { recurring } from './recurring.ts';
+import { sameCount } from './same-count.ts';
 import { signedBy } from './signed-by.ts';
+import { withinHours } from './within-hours.ts';
 import { withinPeriod } from './within-period.ts';
 import { withinVolume } from './within-volume.ts';
 
@@ -25,6 +32,13 @@ export const checkFunctions: { readonly [K in CheckKind]: CheckFunction<K> } = {
   covers,
   matches,
   'within-volume': withinVolume,
+  recurring,
+  'followed-by': followedBy,
+  'same-count': sameCount,
+  'matches-list': matchesList,
+  'within-hours': withinHours,
+  mentioned,
+  judged,
   'all-of': allOf,
   'any-of': anyOf,
 };

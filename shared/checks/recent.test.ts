@@ -79,3 +79,20 @@ test.each([
   expect(result.outcome).toBe(outcome);
   if (outcome === 'met') expect(result.dueOn).toBeUndefined();
 });
+
+test('one on the day itself counts', () => {
+  const facts = { 'support.startDate': '2020-01-01', 'evaluation.dates': onDays('2026-09-01') };
+  expect(checkOn(yearly, facts, '2026-09-01').outcome).toBe('met');
+});
+
+test.each([
+  ['2024-12-31', 'upcoming'],
+  ['2025-01-01', 'gap'],
+] as const)(
+  'support started on 2025-01-01 with two years for the first one, the last one on %s: %s',
+  (last, outcome) => {
+    const check: Check = { ...yearly, firstTerm: { period: 'P2Y', origin: 'default' } };
+    const facts = { 'support.startDate': '2025-01-01', 'evaluation.dates': onDays(last) };
+    expect(checkOn(check, facts, '2026-01-02').outcome).toBe(outcome);
+  },
+);

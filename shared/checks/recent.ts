@@ -2,20 +2,10 @@ import { missing, sumOf } from './deadline.ts';
 import type { CheckFunction, CheckResult } from './function.ts';
 import { readDate, readDays } from './reading.ts';
 import { result, undecided } from './result.ts';
+import { untilEnd } from './until.ts';
 
-export const recent: CheckFunction<'recent'> = (knowledge, check, today) => {
-  const { until } = check;
-  const end = until ? readDate(knowledge, until) : undefined;
-  if (end?.state !== 'found' || end.value >= today) return recentOn(knowledge, check, today);
-  // After the end the state of the last day stays; what was not due by then never became due.
-  const atEnd = recentOn(knowledge, check, end.value);
-  const { dueOn: _, ...lasting } = atEnd;
-  return {
-    ...(atEnd.outcome === 'gap' ? atEnd : lasting),
-    outcome: atEnd.outcome === 'upcoming' ? 'not-applicable' : atEnd.outcome,
-    explanation: [...atEnd.explanation, { kind: 'read', reading: end.reading }],
-  };
-};
+export const recent: CheckFunction<'recent'> = (knowledge, check, today) =>
+  untilEnd(knowledge, check.until, today, (day) => recentOn(knowledge, check, day));
 
 const recentOn: (...args: Parameters<CheckFunction<'recent'>>) => CheckResult = (knowledge, check, today) => {
   const { fact, term, startingFrom, firstTerm = term } = check;

@@ -106,3 +106,22 @@ test('whether the deadline has passed is not known: not a gap', () => {
   expect(outcome).toBe('unseen');
   expect(unseen).toContain('support.startDate');
 });
+
+test.each([
+  ['2026-08-31', 'met'],
+  ['2026-09-01', 'gap'],
+  ['2026-09-02', 'met'],
+] as const)('signed on 2026-08-31, the plan changed on %s, today 2026-09-01: %s', (changed, outcome) => {
+  const check: Check = { kind: 'signed-by', date: 'plan.signedDate', notBefore: ['plan.updatedDate'] };
+  const facts = { 'plan.signedDate': '2026-08-31', 'plan.updatedDate': changed };
+  expect(checkOn(check, facts, '2026-09-01').outcome).toBe(outcome);
+});
+
+test.each([
+  ['none', 'gap'],
+  ['', 'gap'],
+  ['client', 'met'],
+] as const)('by somebody, whoever it is: %s gives %s', (by, outcome) => {
+  const check: Check = { kind: 'signed-by', date: 'plan.signedDate', by: 'plan.signedBy' };
+  expect(checkOn(check, { 'plan.signedDate': '2026-03-01', 'plan.signedBy': by }, '2026-09-01').outcome).toBe(outcome);
+});

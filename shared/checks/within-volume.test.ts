@@ -86,3 +86,23 @@ test.each([
   ['4 uur', undefined],
   ['gemiddeld 4 uur per week', undefined],
 ])('"%s" grants %o', (text, amount) => expect(parseAmountPer(text)).toEqual(amount));
+
+test.each([
+  ['2026-06-01', 'met'],
+  ['2026-06-02', 'gap'],
+] as const)('5 hours on 2026-06-02, 4 granted, on %s: %s', (today, outcome) => {
+  const facts = { 'indication.volume': '4 uur per week', 'attendance.deliveredHours': [on('2026-06-02', '5 uur')] };
+  expect(checkOn(volume, facts, today).outcome).toBe(outcome);
+});
+
+test.each([
+  ['2026-06-02', 'gap'],
+  ['2026-06-03', 'met'],
+] as const)('5 hours on 2026-06-02, 4 granted from %s: %s', (from, outcome) => {
+  const facts = {
+    'indication.volume': '4 uur per week',
+    'attendance.deliveredHours': [on('2026-06-02', '5 uur')],
+    'indication.startDate': from,
+  };
+  expect(checkOn({ ...volume, from: 'indication.startDate' } as Check, facts, '2026-07-01').outcome).toBe(outcome);
+});

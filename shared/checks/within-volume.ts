@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, readableDate } from '../domain/date.ts';
 import type { ListItem } from '../domain/fact.ts';
-import { type Amount, type AmountPer, parseAmount, parseAmountPer } from './amount.ts';
+import { type AmountPer, parseAmount, parseAmountPer } from './amount.ts';
+import { calendarPeriod } from './calendar-period.ts';
 import type { CheckFunction } from './function.ts';
+import { shownAmount } from './period-totals.ts';
 import { misread, readDate, readEntries, readText } from './reading.ts';
 import { result, undecided } from './result.ts';
 
@@ -28,9 +29,9 @@ export const withinVolume: CheckFunction<'within-volume'> = (knowledge, check, t
   // More than granted, unless it was delivered under an earlier decision.
   if (from && (from.state === 'unseen' || from.state === 'unreadable')) return undecided([...readings, from.reading]);
   const [start, sum] = exceeding;
-  const [amount, unit] = shown(sum, allowed.unit);
-  const [limit] = shown(allowed.value, allowed.unit);
-  const to = lastDayOf(start, allowed.per);
+  const [amount, unit] = shownAmount(sum, allowed.unit);
+  const [limit] = shownAmount(allowed.value, allowed.unit);
+  const { to } = calendarPeriod(start, allowed.per);
   return result('gap', readings, { parts: [{ kind: 'exceeds', fact, from: start, to, amount, allowed: limit, unit }] });
 };
 
@@ -50,25 +51,10 @@ function addUp(
       isComplete = false;
       continue;
     }
-    const start = firstDayOf(day, per);
+    const start = calendarPeriod(day, per).from;
     sums.set(start, (sums.get(start) ?? 0) + amount.value);
   }
   return { sums, isComplete };
-}
-
-function firstDayOf(day: IsoDate, per: AmountPer['per']): IsoDate {
-  const date = Temporal.PlainDate.from(day);
-  return (per === 'week' ? date.subtract({ days: date.dayOfWeek - 1 }) : date.with({ day: 1 })).toString();
-}
-
-function lastDayOf(start: IsoDate, per: AmountPer['per']): IsoDate {
-  const date = Temporal.PlainDate.from(start);
-  return (per === 'week' ? date.add({ days: 6 }) : date.with({ day: date.daysInMonth })).toString();
-}
-
-/** Time in hours with at most two decimals. */
-function shown(value: number, unit: Amount['unit']): [number, string] {
-  return unit === 'minute' ? [Math.round(value / 0.6) / 100, 'hour'] : [value, unit];
 }
 
 function misreadOf(reading: Parameters<typeof result>[1][number]): typeof reading {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FactName, isFactName } from '../facts/vocabulary.ts';
+import { Mention } from './concept.ts';
 import { IsoInstant } from './date.ts';
 
 export const Fact = z.custom<FactName>((name) => typeof name === 'string' && isFactName(name), {
@@ -27,6 +28,8 @@ export const ListItem = z.object({
   text: Text,
   date: z.iso.date().optional(),
   fields: z.partialRecord(Fact, FieldReading).optional(),
+  /** What a note speaks of, found with a lexicon. Only for entries of `report.entries`; none when nothing was found. */
+  mentions: z.array(Mention).max(40).optional(),
 });
 export type ListItem = z.infer<typeof ListItem>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../checks/check.ts';
+import type { Applicability, Condition } from '../checks/check.ts';
 import { EMPTY, type FactValues, knowing, UNREADABLE, UNSEEN } from '../testing/a-ledger.ts';
 import { evaluateApplicability, evaluateCondition } from './condition.ts';
 
@@ -77,5 +77,70 @@ describe('several conditions', () => {
       unseen: [],
       questions: ['organisation.employeeCount'],
     });
+  });
+});
+
+describe('one of several conditions', () => {
+  // Paid in kind, or by a budget and not by the parent.
+  const all: Applicability['all'] = [
+    {
+      op: 'any',
+      of: [
+        { fact: 'support.financing', op: 'eq', value: 'zin' },
+        {
+          op: 'all',
+          of: [
+            { fact: 'support.law', op: 'eq', value: 'wmo' },
+            { fact: 'transport.provided', op: 'ne', value: true },
+          ],
+        },
+      ],
+    },
+  ];
+
+  test.each([
+    ['the first', { 'support.financing': 'zin' }, undefined, []],
+    ['the first, whatever is unknown', { 'support.financing': 'zin', 'support.law': UNREADABLE }, undefined, []],
+    [
+      'both of the second',
+      { 'support.financing': 'pgb-prof', 'support.law': 'wmo', 'transport.provided': false },
+      undefined,
+      [],
+    ],
+    ['half of the second', { 'support.financing': 'pgb-prof', 'support.law': 'jeugdwet' }, 'not-applicable', []],
+    ['none', { 'support.financing': 'pgb-prof', 'transport.provided': true }, 'not-applicable', []],
+    [
+      'the first is not known',
+      { 'support.law': 'jeugdwet', 'transport.provided': true },
+      'unseen',
+      ['support.financing'],
+    ],
+    [
+      'part of the second is not known',
+      { 'support.financing': 'pgb-prof', 'support.law': 'wmo' },
+      'unseen',
+      ['transport.provided'],
+    ],
+    ['nothing is known', {}, 'unseen', ['support.financing', 'support.law', 'transport.provided']],
+    ["part can't be read", { 'support.financing': UNREADABLE, 'support.law': 'jeugdwet' }, 'unreadable', []],
+  ] satisfies [string, FactValues, string | undefined, string[]][])('%s', (_, facts, outcome, questions) => {
+    const { decided } = evaluateApplicability(knowing(facts, today), { all });
+    expect(decided?.outcome).toBe(outcome);
+    expect(decided?.questions ?? []).toEqual(questions);
+  });
+
+  test('what makes it apply is told, and nothing else', () => {
+    const facts = { 'support.financing': 'zin', 'support.law': 'jeugdwet', 'transport.provided': true };
+    const { explanation } = evaluateApplicability(knowing(facts, today), { all });
+    expect(explanation).toMatchObject([{ kind: 'read', reading: { fact: 'support.financing' } }]);
+  });
+
+  test('what makes it not apply is told', () => {
+    const facts = { 'support.financing': 'pgb-prof', 'support.law': 'jeugdwet', 'transport.provided': false };
+    const { explanation } = evaluateApplicability(knowing(facts, today), { all });
+    expect(explanation).toMatchObject([
+      { kind: 'condition-unfulfilled', reading: { fact: 'support.financing' } },
+      { kind: 'condition-unfulfilled', reading: { fact: 'support.law' } },
+    ]);
   });
 });

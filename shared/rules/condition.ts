@@ -1,4 +1,4 @@
-import type { Applicability, Condition } from '../checks/check.ts';
+import type { Applicability, Condition, ConditionGroup } from '../checks/check.ts';
 import type { CheckResult } from '../checks/function.ts';
 import { readParts } from '../checks/result.ts';
 import { isOneOf } from '../checks/same-value.ts';
@@ -24,6 +24,7 @@ export function evaluateCondition(knowledge: Knowledge, condition: Condition): C
 function truthOf(condition: Condition, reading: FactReading): Truth {
   if (reading.state === 'unseen' || reading.state === 'unreadable') return 'unknown';
   if (condition.op === 'exists' || condition.op === 'missing') {
+    if (reading.state === 'empty' && condition.emptyIs === 'unknown') return 'unknown';
     return toTruth(isThere(reading) === (condition.op === 'exists'));
   }
   if (reading.state === 'empty') return 'unknown';
@@ -88,18 +89,42 @@ export function evaluateApplicability(
   applicability: Applicability | undefined,
 ): ApplicabilityResult {
   if (!applicability) return always;
-  const results = applicability.all.map((condition) => evaluateCondition(knowledge, condition));
-  const unfulfilled = results.filter(({ truth }) => truth === 'false');
-  if (unfulfilled.length > 0) {
-    const explanation = unfulfilled.map(({ reading }) => ({ kind: 'condition-unfulfilled', reading }) as const);
+  const { truth, readings } = allHold(applicability.all.map((group) => evaluateGroup(knowledge, group)));
+  if (truth === 'false') {
+    const explanation = readings.map((reading) => ({ kind: 'condition-unfulfilled', reading }) as const);
     return { decided: { outcome: 'not-applicable', explanation, unseen: [], questions: [] }, explanation };
   }
-  const unknown = results.filter(({ truth }) => truth === 'unknown').map(({ reading }) => reading);
-  if (unknown.length > 0) {
-    const decided = unknownResult(unknown);
+  if (truth === 'unknown') {
+    const decided = unknownResult(readings);
     return { decided, explanation: decided.explanation };
   }
-  return { explanation: readParts(results.map(({ reading }) => reading)) };
+  return { explanation: readParts(readings) };
+}
+
+/** Whether something holds, and the readings that make it so: the false ones, else the unknown ones, else all. */
+interface GroupResult {
+  readonly truth: Truth;
+  readonly readings: readonly FactReading[];
+}
+
+function evaluateGroup(knowledge: Knowledge, group: ConditionGroup): GroupResult {
+  if (group.op === 'all') return allHold(group.of.map((each) => evaluateGroup(knowledge, each)));
+  if (group.op === 'any') return anyHolds(group.of.map((each) => evaluateGroup(knowledge, each)));
+  const { truth, reading } = evaluateCondition(knowledge, group);
+  return { truth, readings: [reading] };
+}
+
+function allHold(results: readonly GroupResult[]): GroupResult {
+  return firstThatDecides(results, ['false', 'unknown', 'true']);
+}
+
+function anyHolds(results: readonly GroupResult[]): GroupResult {
+  return firstThatDecides(results, ['true', 'unknown', 'false']);
+}
+
+function firstThatDecides(results: readonly GroupResult[], order: readonly Truth[]): GroupResult {
+  const truth = order.find((each) => results.some((result) => result.truth === each)) ?? 'true';
+  return { truth, readings: results.filter((result) => result.truth === truth).flatMap(({ readings }) => readings) };
 }
 
 /** A context fact that no page, answer or setting gives is asked; what has a place in the dossier can also be opened. */

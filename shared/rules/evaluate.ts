@@ -1,14 +1,25 @@
+import type { Check, Judge } from '../checks/check.ts';
 import { combineAll } from '../checks/combine.ts';
 import type { CheckResult } from '../checks/function.ts';
+import { judgedPart } from '../checks/judged.ts';
 import { runCheck } from '../checks/run-check.ts';
+import { type Attestation, attestationFor } from '../domain/attestation.ts';
 import { addPeriod, type IsoDate, type IsoPeriod } from '../domain/date.ts';
 import type { ContextValues, Ledger } from '../domain/ledger.ts';
-import type { ExplanationPart, Verdict } from '../domain/verdict.ts';
+import type { ExplanationPart, JudgedPart, Verdict } from '../domain/verdict.ts';
+import { type Waiver, waivedUntil, waiverFor } from '../domain/waiver.ts';
+import { combineJudged } from './combine-judged.ts';
 import { type ApplicabilityResult, evaluateApplicability } from './condition.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Requirement, RuleSetContent } from './rule-set.ts';
 
-export interface EvaluationInput {
+/** What people decided about this dossier. */
+export interface Decisions {
+  readonly attestations?: readonly Attestation[];
+  readonly waivers?: readonly Waiver[];
+}
+
+export interface EvaluationInput extends Decisions {
   readonly ledger: Ledger;
   readonly settings: ContextValues;
   readonly today: IsoDate;
@@ -16,17 +27,19 @@ export interface EvaluationInput {
   readonly onError?: (requirement: string, error: unknown) => void;
 }
 
-/** The verdicts of one dossier today: one for each requirement about the dossier that has a check. */
+/** The verdicts of one dossier today: one for each requirement about the dossier that has a check or a question. */
 export function evaluate(ruleSet: RuleSetContent, input: EvaluationInput): Verdict[] {
   const knowledge = knowledgeOf(input);
   const scope = evaluateApplicability(knowledge, ruleSet.appliesWhen);
   return checkedRequirements(ruleSet).map((requirement) =>
-    verdictOf(requirement, scope, ruleSet.soonWithin, knowledge, input.onError),
+    verdictOf(requirement, scope, ruleSet.soonWithin, knowledge, input),
   );
 }
 
 export function checkedRequirements(ruleSet: RuleSetContent): Requirement[] {
-  return ruleSet.requirements.filter(({ subject, check }) => subject === 'client-dossier' && check !== undefined);
+  return ruleSet.requirements.filter(
+    ({ subject, check, judge }) => subject === 'client-dossier' && (check !== undefined || judge !== undefined),
+  );
 }
 
 /** One verdict; without `appliesWhen` the framework is taken to apply. */
@@ -34,9 +47,15 @@ export function evaluateRequirement(
   requirement: Requirement,
   { appliesWhen, soonWithin }: Pick<RuleSetContent, 'appliesWhen' | 'soonWithin'>,
   knowledge: Knowledge,
-  onError?: EvaluationInput['onError'],
+  decisions: Decisions & Pick<EvaluationInput, 'onError'> = {},
 ): Verdict {
-  return verdictOf(requirement, evaluateApplicability(knowledge, appliesWhen), soonWithin, knowledge, onError);
+  return verdictOf(requirement, evaluateApplicability(knowledge, appliesWhen), soonWithin, knowledge, decisions);
+}
+
+/** A result with what it is made of; the parts are absent where the requirement does not apply. */
+interface RequirementResult extends CheckResult {
+  readonly found?: Verdict['outcome'];
+  readonly judged?: JudgedPart;
 }
 
 function verdictOf(
@@ -44,20 +63,22 @@ function verdictOf(
   scope: ApplicabilityResult,
   soonWithin: IsoPeriod,
   knowledge: Knowledge,
-  onError: EvaluationInput['onError'],
+  decisions: Decisions & Pick<EvaluationInput, 'onError'>,
 ): Verdict {
-  let result: CheckResult;
+  let result: RequirementResult;
   try {
-    result = resultOf(requirement, scope, knowledge);
+    result = resultOf(requirement, scope, knowledge, decisions);
   } catch (error) {
-    onError?.(requirement.id, error);
+    decisions.onError?.(requirement.id, error);
     result = { outcome: 'unreadable', explanation: [{ kind: 'failed' }], unseen: [], questions: [] };
   }
-  const { outcome, dueOn, explanation, unseen, questions } = result;
+  const { outcome, found, judged, dueOn, explanation, unseen, questions } = result;
   const isRunning = outcome === 'upcoming' || outcome === 'met';
   return {
     requirement: requirement.id,
     outcome,
+    ...(found && { found }),
+    ...(judged && { judged }),
     ...(dueOn && { dueOn }),
     isSoon: isRunning && dueOn !== undefined && dueOn <= addPeriod(knowledge.today, soonWithin),
     explanation: withoutRepeats(explanation),
@@ -66,16 +87,64 @@ function verdictOf(
   };
 }
 
-/** Framework, then requirement, then check: the first that does not apply decides; what is unknown is asked together. */
-function resultOf({ appliesWhen, check }: Requirement, scope: ApplicabilityResult, knowledge: Knowledge): CheckResult {
+/**
+ * Framework, requirement, waiver, then check and judgement: the first that does not apply decides; what is unknown is
+ * asked together.
+ */
+function resultOf(
+  requirement: Requirement,
+  scope: ApplicabilityResult,
+  knowledge: Knowledge,
+  { attestations = [], waivers = [] }: Decisions,
+): RequirementResult {
   if (scope.decided?.outcome === 'not-applicable') return scope.decided;
-  const own = evaluateApplicability(knowledge, appliesWhen);
+  const own = evaluateApplicability(knowledge, requirement.appliesWhen);
   if (own.decided?.outcome === 'not-applicable') return own.decided;
+
+  const { today } = knowledge;
+  const waiver = waiverFor(requirement.id, waivers, today);
+  if (waiver && today <= waivedUntil(waiver)) return waivedResult(waiver);
+  const expired = waiver
+    ? [{ kind: 'waiver-expired', reason: waiver.reason, until: waivedUntil(waiver) } as const]
+    : [];
+
   const undecided = [scope.decided, own.decided].filter((each) => each !== undefined);
-  if (undecided.length > 0) return combineAll(undecided);
-  if (!check) return { outcome: 'needs-judgement', explanation: own.explanation, unseen: [], questions: [] };
-  const result = runCheck(knowledge, check, knowledge.today);
-  return { ...result, explanation: [...result.explanation, ...own.explanation] };
+  const result =
+    undecided.length > 0
+      ? combineAll(undecided)
+      : checkedAndJudged(requirement, knowledge, attestationFor(requirement.id, attestations, today));
+  const applies = undecided.length > 0 ? [] : own.explanation;
+  return { ...result, explanation: [...result.explanation, ...expired, ...applies] };
+}
+
+function waivedResult(waiver: Waiver): CheckResult {
+  const until = waivedUntil(waiver);
+  const explanation = [{ kind: 'waived', reason: waiver.reason, until } as const];
+  return { outcome: 'not-applicable', dueOn: until, explanation, unseen: [], questions: [] };
+}
+
+function checkedAndJudged(
+  { check, checkability, judge }: Requirement,
+  knowledge: Knowledge,
+  attestation: Attestation | undefined,
+): RequirementResult {
+  const { today } = knowledge;
+  const found = check && runCheck({ ...knowledge, ...(attestation && { attestation }) }, check, today);
+  const question = judge ?? (check && questionIn(check));
+  const part = judgedPart(question, attestation, today);
+  const isNeeded = judge !== undefined && checkability !== 'automatic';
+  return {
+    ...combineJudged(found, part, isNeeded),
+    ...(found && { found: found.outcome }),
+    ...(question && found?.outcome !== 'not-applicable' && { judged: part }),
+  };
+}
+
+/** The question that stands inside a combination. */
+export function questionIn(check: Check): Judge | undefined {
+  if (check.kind === 'judged') return check;
+  if (check.kind !== 'all-of' && check.kind !== 'any-of') return undefined;
+  return check.checks.map(questionIn).find((each) => each !== undefined);
 }
 
 /** The same fact is told once, and so is the same step. */

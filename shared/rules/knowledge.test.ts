@@ -104,6 +104,7 @@ describe('a property of the latest entry', () => {
     ['empty at the latest', [evaluation('2025-01-01', '2025-01-02'), evaluation('2026-01-01', EMPTY)], 'empty'],
     ['unreadable at the latest', [evaluation('2026-01-01', UNREADABLE)], 'unreadable'],
     ['an older one is no evidence', [evaluation('2025-01-01', '2025-01-02'), evaluation('2026-01-01')], 'unseen'],
+    ['of today', [evaluation('2025-01-01', '2025-01-02'), evaluation(today, EMPTY)], 'empty'],
     [
       'a planned one is not the latest',
       [evaluation('2026-01-01', '2026-01-03'), evaluation('2027-01-01', EMPTY)],

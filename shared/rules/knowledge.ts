@@ -1,3 +1,4 @@
+import type { Attestation } from '../domain/attestation.ts';
 import { ageOn, type IsoDate, readableDate } from '../domain/date.ts';
 import type { Evidence, FactReading, FactValue, ListItem, Observation, ScalarValue } from '../domain/fact.ts';
 import type { ContextValues, Ledger } from '../domain/ledger.ts';
@@ -12,6 +13,8 @@ import { mergeObservations } from './merge.ts';
 export interface Knowledge {
   readonly today: IsoDate;
   read(fact: FactName): FactReading;
+  /** What a person answered to the requirement that is being evaluated. */
+  readonly attestation?: Attestation;
 }
 
 export function knowledgeOf({

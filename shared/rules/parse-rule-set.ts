@@ -40,7 +40,7 @@ function messageFor(issue: z.core.$ZodIssue, found: unknown): string {
         return `Onbekende soort toets ${shown(found)}. Bekend zijn: ${checkKinds.join(', ')}.`;
       }
       if (issue.discriminator === 'op') {
-        return `Onbekende vergelijking ${shown(found)}. Bekend zijn: ${operators.join(', ')}.`;
+        return `Onbekende vergelijking ${shown(found)}. Bekend zijn: ${operatorsAt(issue.path).join(', ')}.`;
       }
       return 'Deze waarde past niet. Toegestaan zijn een tekst, een getal, ja/nee (true of false) of een lijst.';
     }
@@ -66,12 +66,20 @@ function messageFor(issue: z.core.$ZodIssue, found: unknown): string {
 
 const operators = ['eq', 'ne', 'in', 'contains', 'exists', 'missing', 'gt', 'gte', 'lt', 'lte'];
 
+/** A condition may hold "any" of others, and one of those "all" of others; no deeper, and not for entries of a list. */
+function operatorsAt(path: readonly PropertyKey[]): string[] {
+  if (path.includes('where')) return operators;
+  const depth = path.filter((key) => key === 'of').length;
+  return depth > 1 ? operators : [...operators, depth === 0 ? 'any' : 'all'];
+}
+
 function allowed(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `Toegestaan: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_type') return `Hier hoort ${kindNames[issue.expected] ?? 'een andere waarde'}.`;
   if (issue.code === 'invalid_union' && issue.discriminator === 'kind')
     return `Kies een van: ${checkKinds.join(', ')}.`;
-  if (issue.code === 'invalid_union' && issue.discriminator === 'op') return `Kies een van: ${operators.join(', ')}.`;
+  if (issue.code === 'invalid_union' && issue.discriminator === 'op')
+    return `Kies een van: ${operatorsAt(issue.path).join(', ')}.`;
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'Een datum ziet eruit als 2026-03-31.';
   return '';
 }
@@ -88,8 +96,17 @@ const kindNames: Record<string, string> = {
 
 /** Enough of a value to recognise it. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'niets';
+  const text = asJson(value) ?? 'niets';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** A value that holds itself has no JSON. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'Een waarde die zichzelf bevat';
+  }
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

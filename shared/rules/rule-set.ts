@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { Applicability, Check } from '../checks/check.ts';
+import { Applicability, Check, Judge } from '../checks/check.ts';
+import { Answer } from '../domain/answer.ts';
+import { Mention } from '../domain/concept.ts';
 import { IsoDate, IsoPeriod } from '../domain/date.ts';
 import { Fact, ScalarValue } from '../domain/fact.ts';
+import { Id } from '../domain/id.ts';
+import { LocalisedText } from '../domain/localised-text.ts';
 import { Outcome } from '../domain/outcome.ts';
 
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en streepjes.')
-  .max(80);
-
-export const LocalisedText = z.strictObject({ nl: z.string().min(1).max(600), en: z.string().min(1).max(600) });
-export type LocalisedText = z.infer<typeof LocalisedText>;
+export { Id, LocalisedText };
 
 /** Values of facts in an example: a value, an entry list, or a place that was seen and holds nothing or can't be read. */
 export const ExampleValue = z.union([
@@ -23,6 +21,8 @@ export const ExampleValue = z.union([
       fields: z
         .partialRecord(Fact, z.union([ScalarValue, z.strictObject({ state: z.enum(['empty', 'unreadable']) })]))
         .optional(),
+      /** What a note speaks of. */
+      mentions: z.array(Mention).optional(),
     }),
   ),
 ]);
@@ -33,6 +33,8 @@ export const Example = z.strictObject({
   name: LocalisedText.optional(),
   on: IsoDate,
   facts: z.partialRecord(Fact, ExampleValue),
+  /** What a person answered to the judged part. */
+  judged: z.strictObject({ answer: Answer, on: IsoDate }).optional(),
   expect: Outcome,
 });
 export type Example = z.infer<typeof Example>;
@@ -52,7 +54,7 @@ export const Requirement = z.strictObject({
   appliesWhen: Applicability.optional(),
   check: Check.optional(),
   /** The part a person judges beside what the check finds; never set by the program. */
-  judge: z.strictObject({ question: LocalisedText }).optional(),
+  judge: Judge.optional(),
   /** How we read the source where it leaves room, for the screen. */
   note: LocalisedText.optional(),
   examples: z.array(Example),

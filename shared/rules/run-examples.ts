@@ -1,3 +1,5 @@
+import { USUAL_REDO } from '../checks/judged.ts';
+import type { Attestation } from '../domain/attestation.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { FieldReading, ListItem, Observation } from '../domain/fact.ts';
 import type { Ledger } from '../domain/ledger.ts';
@@ -29,9 +31,14 @@ function runExample(ruleSet: RuleSetContent, requirement: Requirement, index: nu
   const example = requirement.examples[index];
   if (!example) throw new RangeError(`No example ${index} in ${requirement.id}.`);
   const knowledge = knowledgeOf({ ledger: ledgerOfExample(example), settings: {}, today: example.on });
-  const verdict = evaluateRequirement(requirement, { soonWithin: ruleSet.soonWithin }, knowledge);
+  const attestations = attestationsOf(requirement, example);
+  const verdict = evaluateRequirement(requirement, { soonWithin: ruleSet.soonWithin }, knowledge, { attestations });
   const expected = example.expect;
   return { requirement: requirement.id, index, expected, verdict, passes: verdict.outcome === expected };
+}
+
+function attestationsOf({ id, judge }: Requirement, { judged }: Example): Attestation[] {
+  return judged ? [{ requirement: id, ...judged, redo: judge?.redo?.period ?? USUAL_REDO }] : [];
 }
 
 /** The dossier that an example describes, as if its facts had been read from one page on the day itself. */
@@ -61,11 +68,11 @@ function observationOf(fact: FactName, value: ExampleValue, on: IsoDate): Observ
 
 type ExampleEntry = Extract<ExampleValue, readonly unknown[]>[number];
 
-function entryOf({ text = '', date, fields }: ExampleEntry): ListItem {
+function entryOf({ text = '', date, fields, mentions }: ExampleEntry): ListItem {
   const read: Partial<Record<FactName, FieldReading>> = {};
   for (const [fact, value] of Object.entries(fields ?? {})) {
     if (!isFactName(fact) || value === undefined) continue;
     read[fact] = typeof value === 'object' ? { state: value.state } : { state: 'found', value };
   }
-  return { text, ...(date && { date }), ...(fields && { fields: read }) };
+  return { text, ...(date && { date }), ...(fields && { fields: read }), ...(mentions && { mentions }) };
 }

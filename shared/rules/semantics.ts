@@ -1,6 +1,8 @@
 import type { Check, CheckKind } from '../checks/check.ts';
 import type { FactType } from '../facts/definition.ts';
 import { type FactName, isFactName, vocabulary } from '../facts/vocabulary.ts';
+import { judgementProblems } from './judgement-problems.ts';
+import { periodProblems } from './period-problems.ts';
 import type { RuleSetContent } from './rule-set.ts';
 import { pathText, type RuleSetProblem } from './rule-set-problem.ts';
 
@@ -16,12 +18,23 @@ export function semanticProblems(ruleSet: RuleSetContent): RuleSetProblem[] {
       (i) => ['requirements', i, 'id'],
       'eis',
     ),
-    ...ruleSet.requirements.flatMap(({ theme, check }, i) => [
-      ...(themes.includes(theme)
-        ? []
-        : [problem(['requirements', i, 'theme'], `Thema "${theme}" bestaat niet. Bekend zijn: ${themes.join(', ')}.`)]),
-      ...(check ? wrongFacts(check, ['requirements', i, 'check']) : []),
-    ]),
+    ...ruleSet.requirements.flatMap((requirement, i) => {
+      const { theme, check, judge } = requirement;
+      return [
+        ...(themes.includes(theme)
+          ? []
+          : [
+              problem(
+                ['requirements', i, 'theme'],
+                `Thema "${theme}" bestaat niet. Bekend zijn: ${themes.join(', ')}.`,
+              ),
+            ]),
+        ...(check ? wrongFacts(check, ['requirements', i, 'check']) : []),
+        ...periodProblems(check, ['requirements', i, 'check']),
+        ...periodProblems({ judge }, ['requirements', i]),
+        ...judgementProblems(requirement, ['requirements', i]),
+      ];
+    }),
   ];
 }
 
@@ -43,6 +56,12 @@ const factTypes: { readonly [K in CheckKind]?: Readonly<Record<string, readonly 
   covers: { innerStart: ['date'], innerEnd: ['date'], outerStart: ['date'], outerEnd: ['date'] },
   matches: { fact: ['text', 'enum'], with: ['text', 'enum'] },
   'within-volume': { delivered: ['list'], granted: ['text'], from: ['date'] },
+  recurring: { fact: ['date', 'list'], startingFrom: ['date'], until: ['date'] },
+  'followed-by': { events: ['date', 'list'], by: ['date', 'list'] },
+  'same-count': { fact: ['list'], with: ['list'] },
+  'matches-list': { fact: ['list'], with: ['list'] },
+  'within-hours': { fact: ['date'], after: ['date'] },
+  mentioned: { notBefore: ['date'] },
 };
 
 function wrongFacts(check: Check, path: Path): RuleSetProblem[] {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import type { Check, Condition, LeafCheck } from '../checks/check.ts';
+import type { Check, Condition, ConditionGroup, LeafCheck } from '../checks/check.ts';
+import { Answer } from '../domain/answer.ts';
+import { Concept, MentionContext } from '../domain/concept.ts';
+import { WaiverReason } from '../domain/waiver.ts';
 import type { FactType } from '../facts/definition.ts';
 import { type FactName, factNames, vocabulary } from '../facts/vocabulary.ts';
+import type { Decisions } from '../rules/evaluate.ts';
 import type { ExampleValue } from '../rules/rule-set.ts';
 import type { FactValues } from './a-ledger.ts';
 
@@ -12,7 +16,10 @@ export const aDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 export const aPeriod = fc.constantFrom('P0D', 'P14D', 'P6W', 'P1M', 'P3M', 'P1Y', 'P1Y2M3D', 'P99Y');
-const aTerm = fc.record({ period: aPeriod, origin: fc.constantFrom('source', 'default') });
+const origin = fc.constantFrom('source', 'default');
+const aTerm = fc.record({ period: aPeriod, origin });
+const aPer = fc.constantFrom('day', 'week', 'month');
+const aConcept = fc.constantFrom(...Concept.options);
 
 const facts = (...types: FactType[]) => factNames.filter((fact) => types.includes(vocabulary[fact].type));
 const anyFact = fc.constantFrom(...factNames);
@@ -32,6 +39,9 @@ const anEntry = fc.record(
     text: aText,
     date: aDay,
     fields: fc.dictionary(anyFact, fc.oneof(aScalar, nothing), { maxKeys: 4 }),
+    mentions: fc.array(fc.record({ concept: aConcept, context: fc.constantFrom(...MentionContext.options) }), {
+      maxLength: 2,
+    }),
   },
   { requiredKeys: [] },
 );
@@ -69,9 +79,20 @@ const aCondition = fc.oneof(
   fc.record({ fact: anyFact, op: fc.constantFrom('gt', 'gte', 'lt', 'lte'), value: fc.integer() }),
 ) as fc.Arbitrary<Condition>;
 
+const aGroup = fc.record({
+  op: fc.constant('any'),
+  of: fc.array(
+    fc.oneof(
+      aCondition,
+      fc.record({ op: fc.constant('all'), of: fc.array(aCondition, { minLength: 1, maxLength: 2 }) }),
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+}) as fc.Arbitrary<ConditionGroup>;
+
 const when = fc.oneof(
   { weight: 9, arbitrary: fc.constant(undefined) },
-  { weight: 1, arbitrary: fc.record({ all: fc.array(aCondition, { minLength: 1, maxLength: 2 }) }) },
+  { weight: 1, arbitrary: fc.record({ all: fc.array(fc.oneof(aCondition, aGroup), { minLength: 1, maxLength: 2 }) }) },
 );
 const aDeadline = fc.record(
   { after: anyFact, term: aTerm, emptyMeans: fc.constant('not-begun') },
@@ -121,7 +142,43 @@ export const aLeafCheck: fc.Arbitrary<LeafCheck> = fc.oneof(
   ),
   leaf('matches', { fact: anyFact, with: anyFact }),
   leaf('within-volume', { delivered: anEvent, granted: anyFact }, { from: anEvent }),
+  leaf(
+    'recurring',
+    { fact: anEvent, term: aTerm },
+    { startingFrom: anEvent, firstTerm: aTerm, until: anEvent, lookBack: aTerm },
+  ),
+  leaf('followed-by', { events: anEvent, by: anEvent, term: aTerm }, { where: aCondition }),
+  leaf('same-count', { fact: anEvent, with: anEvent, per: aPer }, { grace: aTerm }),
+  leaf(
+    'matches-list',
+    { fact: anEvent, with: anEvent, per: aPer, compare: fc.constantFrom('dates', 'amounts') },
+    { bothWays: fc.boolean(), grace: aTerm },
+  ),
+  leaf('within-hours', { fact: anEvent, after: anEvent, hours: fc.integer({ min: 1, max: 240 }), origin }),
+  leaf('mentioned', { concept: aConcept }, { within: aTerm, notBefore: anEvent }),
 );
+
+const text = { nl: 'Tekst', en: 'Text' };
+
+/** A question; alone it has no facts to look for, so not every property of the other checks holds for it. */
+export const aQuestion: fc.Arbitrary<LeafCheck> = leaf('judged', { question: fc.constant(text) }, { redo: aTerm });
+
+/** Answers and waivers of a dossier for these requirements. */
+export function decisionsOn(requirement: string): fc.Arbitrary<Required<Decisions>> {
+  const id = fc.constant(requirement);
+  const attestation = fc.record({
+    requirement: id,
+    answer: fc.constantFrom(...Answer.options),
+    on: aDay,
+    redo: aPeriod,
+  });
+  const reason = fc.constantFrom(...WaiverReason.options);
+  const waiver = fc.record({ requirement: id, reason, on: aDay, expiresOn: aDay });
+  return fc.record({
+    attestations: fc.array(attestation, { maxLength: 3 }),
+    waivers: fc.array(waiver, { maxLength: 2 }),
+  });
+}
 
 export const aCheck: fc.Arbitrary<Check> = fc.letrec<{ check: Check }>((tie) => ({
   check: fc.oneof({ maxDepth: 3, withCrossShrink: true }, aLeafCheck, group('all-of', tie), group('any-of', tie)),
@@ -136,6 +193,10 @@ function group(kind: 'all-of' | 'any-of', tie: (key: 'check') => fc.Arbitrary<Ch
 
 /** The facts that a check or condition names. */
 export function factsIn(rules: unknown): FactName[] {
-  const named = JSON.stringify(rules).match(/"[a-z]+\.[A-Za-z]+"/g) ?? [];
-  return [...new Set(named.map((name) => name.slice(1, -1)))].filter((name): name is FactName => name in vocabulary);
+  const json = JSON.stringify(rules);
+  const named = json.match(/"[a-z]+\.[A-Za-z]+"/g) ?? [];
+  // Notes need not be named by the check that reads them.
+  const notes = json.includes('"kind":"mentioned"') ? ['"report.entries"'] : [];
+  const names = [...named, ...notes].map((name) => name.slice(1, -1));
+  return [...new Set(names)].filter((name): name is FactName => name in vocabulary);
 }
