@@ -34,7 +34,17 @@ test('every requirement id is unique over all frameworks', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(builtInRuleSets.find(({ id }) => id === 'wmo-midden-groningen')?.requirements.map(({ id }) => id) ?? [])(
-  '%s: is an id of the catalogue of Midden-Groningen',
-  (id) => expect(id).toMatch(/^mg-[vdr]\d\d(-\d)?-[a-z0-9-]+$/),
-);
+/** How ids begin, by framework: a reader of a log or an export sees at once which paper it is about. */
+const prefixes: Record<string, RegExp> = {
+  'wmo-midden-groningen': /^mg-[vpfkdr]\d\d(-\d)?-[a-z0-9-]+$/,
+  'drents-kwaliteitskader-2019': /^drents-[a-z]+\d+[a-z]?-[a-z0-9-]+$/,
+  'kwaliteit-van-leven-kader': /^kvl-[a-z]+\d+-[a-z0-9-]+$/,
+  'progressium-gedragscode': /^prog-([a-z]+)?\d+-[a-z0-9-]+$/,
+  'bcmb-beroepscode': /^bcmb-\d+-[a-z0-9-]+$/,
+};
+
+test.each(builtInRuleSets.map((ruleSet) => [ruleSet.id, ruleSet] as const))('%s: ids begin with it', (id, ruleSet) => {
+  const prefix = prefixes[id];
+  expect(prefix).toBeDefined();
+  expect(ruleSet.requirements.filter((requirement) => !prefix?.test(requirement.id))).toEqual([]);
+});

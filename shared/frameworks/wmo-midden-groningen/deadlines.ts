@@ -1,4 +1,4 @@
-import type { Deadline } from '../../checks/check.ts';
+import type { Deadline, Term } from '../../checks/check.ts';
 
 /** Before the first day of support (Doelmatig 1); on the day itself is still in time. */
 export const atStart: Deadline = { after: 'support.startDate', term: { period: 'P0D', origin: 'source' } };
@@ -21,3 +21,9 @@ export const atEnd: Deadline = {
   term: { period: 'P0D', origin: 'default' },
   emptyMeans: 'not-begun',
 };
+
+/** The source says "in time" without a number; the provider's own procedure may give another term. */
+export const complaintTerm: Deadline = { after: 'complaint.receivedDate', term: { period: 'P6W', origin: 'default' } };
+
+/** For writing up what happened last week. The source gives no term. */
+export const oneWeek: Term = { period: 'P7D', origin: 'default' };

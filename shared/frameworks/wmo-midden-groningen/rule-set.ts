@@ -1,10 +1,30 @@
 import type { RuleSetContent } from '../../rules/rule-set.ts';
-import { informationRequirements } from './requirements/doelmatig-informatie.ts';
-import { evaluationRequirements } from './requirements/doelmatig-netwerk-en-evaluatie.ts';
-import { planRequirements } from './requirements/doelmatig-start-en-plan.ts';
+import { approachRequirements } from './requirements/doelmatig-aanpak.ts';
+import { treatmentRequirements } from './requirements/doelmatig-bejegening.ts';
+import { continuityRequirements } from './requirements/doelmatig-continuiteit.ts';
+import { evaluationRequirements } from './requirements/doelmatig-evaluatie.ts';
+import { evaluationFollowUpRequirements } from './requirements/doelmatig-evaluatie-afronden.ts';
+import { participationRequirements } from './requirements/doelmatig-inspraak.ts';
+import { participationFormRequirements } from './requirements/doelmatig-inspraak-vormen.ts';
+import { complaintRequirements } from './requirements/doelmatig-klachten.ts';
+import { networkRequirements } from './requirements/doelmatig-netwerk.ts';
+import { handoverRequirements } from './requirements/doelmatig-overdracht.ts';
+import { agreementRequirements } from './requirements/doelmatig-overeenkomst.ts';
+import { planRequirements } from './requirements/doelmatig-plan.ts';
+import { clientInPlanRequirements } from './requirements/doelmatig-plan-met-client.ts';
+import { cooperationRequirements } from './requirements/doelmatig-samenwerking.ts';
 import { changeRequirements } from './requirements/doelmatig-veranderingen.ts';
-import { lawfulnessRequirements } from './requirements/rechtmatigheid.ts';
-import { safetyRequirements } from './requirements/veiligheid.ts';
+import { confidantAndLearningRequirements } from './requirements/doelmatig-vertrouwen-en-leren.ts';
+import { environmentAndQualityRequirements } from './requirements/omgeving-en-kwaliteit.ts';
+import { staffRequirements } from './requirements/personeel-beleid-en-vog.ts';
+import { deploymentAndTrainingRequirements } from './requirements/personeel-inzet-en-scholing.ts';
+import { administrationRequirements } from './requirements/rechtmatigheid-administratie.ts';
+import { decisionRequirements } from './requirements/rechtmatigheid-beschikking.ts';
+import { incidentRequirements } from './requirements/veiligheid-leren-van-incidenten.ts';
+import { safetyPolicyRequirements } from './requirements/veiligheid-locatie-en-protocollen.ts';
+import { reportingRequirements } from './requirements/veiligheid-meldcode-en-calamiteiten.ts';
+import { riskRequirements } from './requirements/veiligheid-risicos.ts';
+import { transportAndMedicationRequirements } from './requirements/veiligheid-vervoer-en-medicatie.ts';
 
 /** "Client" in this framework means the client or the legal representative, for every signature and agreement. */
 export const wmoMiddenGroningen: RuleSetContent = {
@@ -36,12 +56,33 @@ export const wmoMiddenGroningen: RuleSetContent = {
     },
     { id: 'rechtmatigheid', title: { nl: 'Rechtmatigheid van geleverde zorg', en: 'Lawfulness of delivered support' } },
   ],
+  // In the order of the paper.
   requirements: [
-    ...safetyRequirements,
+    ...reportingRequirements,
+    ...incidentRequirements,
+    ...riskRequirements,
+    ...transportAndMedicationRequirements,
+    ...safetyPolicyRequirements,
+    ...staffRequirements,
+    ...deploymentAndTrainingRequirements,
+    ...environmentAndQualityRequirements,
+    ...agreementRequirements,
     ...planRequirements,
+    ...approachRequirements,
+    ...clientInPlanRequirements,
+    ...cooperationRequirements,
+    ...networkRequirements,
     ...evaluationRequirements,
+    ...evaluationFollowUpRequirements,
     ...changeRequirements,
-    ...informationRequirements,
-    ...lawfulnessRequirements,
+    ...continuityRequirements,
+    ...handoverRequirements,
+    ...treatmentRequirements,
+    ...participationRequirements,
+    ...participationFormRequirements,
+    ...complaintRequirements,
+    ...confidantAndLearningRequirements,
+    ...decisionRequirements,
+    ...administrationRequirements,
   ],
 };

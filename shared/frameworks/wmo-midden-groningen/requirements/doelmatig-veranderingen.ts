@@ -1,10 +1,10 @@
 import type { Requirement } from '../../../rules/rule-set.ts';
-import { atEnd } from '../deadlines.ts';
+import { everyYear } from '../redo.ts';
 
 const theme = 'doelmatig-doeltreffend-clientgericht';
 const section = 'Doelmatig, doeltreffend en cliëntgerichtheid';
 
-/** Source: theme "Doelmatig, doeltreffend en cliëntgerichtheid", items 9 to 12: changes, no-shows and handover. */
+/** Source: theme "Doelmatig, doeltreffend en cliëntgerichtheid", item 9: significant changes and no-shows. */
 export const changeRequirements: Requirement[] = [
   {
     id: 'mg-d09-significant-change',
@@ -31,9 +31,23 @@ export const changeRequirements: Requirement[] = [
     },
     judge: {
       question: {
-        nl: 'Is de gemeente binnen een redelijke tijd geïnformeerd?',
-        en: 'Was the municipality informed within a reasonable time?',
+        nl: 'Wist de gemeente snel genoeg van de verandering?',
+        en: 'Did the municipality know of the change soon enough?',
       },
+      how: {
+        nl: 'Kijk hoe ernstig de verandering was en hoeveel dagen het duurde. Lees ook of er veranderingen in de rapportage staan die niet zijn gemeld.',
+        en: 'See how serious the change was and how many days it took. Also read whether the notes mention changes that were not reported.',
+      },
+      good: {
+        nl: 'De cliënt raakte zijn huis kwijt; de consulent is dezelfde dag gebeld.',
+        en: 'The client lost his home; the municipal contact was called the same day.',
+      },
+      poor: {
+        nl: 'De cliënt deed al weken de deur niet open. De gemeente hoorde het pas bij de verlenging.',
+        en: 'The client had not opened the door for weeks. The municipality heard of it only at the extension.',
+      },
+      redo: everyYear,
+      scale: 'levels',
     },
     note: {
       nl: 'Het kader zegt "binnen een redelijke termijn". Wij wachten 14 dagen. Of een verandering ingrijpend is, beslist een mens.',
@@ -128,96 +142,6 @@ export const changeRequirements: Requirement[] = [
       },
       { on: '2026-09-01', facts: {}, expect: 'unseen' },
       { on: '2026-09-01', facts: { 'attendance.noShowDates': { state: 'empty' } }, expect: 'not-applicable' },
-    ],
-  },
-  {
-    id: 'mg-d12-warm-handover',
-    theme,
-    source: { section, item: '12' },
-    subject: 'client-dossier',
-    checkability: 'automatic',
-    severity: 'critical',
-    title: { nl: 'Warme overdracht vastgelegd in het dossier', en: 'Warm handover recorded in the dossier' },
-    explanation: {
-      nl: 'Neemt een andere aanbieder het over, dan hebben beide aanbieders persoonlijk contact, samen met de cliënt. In het dossier is dat terug te lezen.',
-      en: 'If another provider takes over, both providers have personal contact, together with the client. The dossier shows it.',
-    },
-    hint: {
-      nl: 'Plan een gesprek met de nieuwe aanbieder en de cliënt en leg het vast.',
-      en: 'Plan a talk with the new provider and the client and record it.',
-    },
-    appliesWhen: { all: [{ fact: 'handover.toOtherProvider', op: 'eq', value: true }] },
-    check: {
-      kind: 'all-of',
-      checks: [
-        { kind: 'recorded', fact: 'handover.contactDate', deadline: atEnd },
-        { kind: 'one-of', fact: 'handover.clientPresent', values: [true], deadline: atEnd },
-        { kind: 'recorded', fact: 'handover.receivingProvider', deadline: atEnd },
-        { kind: 'recorded', fact: 'handover.contactMethod', deadline: atEnd },
-      ],
-    },
-    note: {
-      nl: 'Ook schriftelijk contact telt, als de cliënt erbij betrokken was. Wij rekenen tot en met de laatste dag van de ondersteuning. Is die dag nog niet ingevuld, dan komt de overdracht nog.',
-      en: 'Contact in writing counts too, if the client took part. We count up to and including the last day of support. While that day is not filled in, the handover is still to come.',
-    },
-    examples: [
-      {
-        on: '2026-09-01',
-        facts: {
-          'handover.toOtherProvider': true,
-          'support.endDate': '2026-08-31',
-          'handover.contactDate': '2026-08-20',
-          'handover.clientPresent': true,
-          'handover.receivingProvider': 'Zorg Dichtbij',
-          'handover.contactMethod': 'in-person',
-        },
-        expect: 'met',
-      },
-      {
-        name: { nl: 'Zonder de cliënt', en: 'Without the client' },
-        on: '2026-09-01',
-        facts: {
-          'handover.toOtherProvider': true,
-          'support.endDate': '2026-08-31',
-          'handover.contactDate': '2026-08-20',
-          'handover.clientPresent': false,
-          'handover.receivingProvider': 'Zorg Dichtbij',
-          'handover.contactMethod': 'phone',
-        },
-        expect: 'gap',
-      },
-      {
-        on: '2026-08-31',
-        facts: {
-          'handover.toOtherProvider': true,
-          'support.endDate': '2026-08-31',
-          'handover.contactDate': { state: 'empty' },
-          'handover.clientPresent': { state: 'empty' },
-          'handover.receivingProvider': 'Zorg Dichtbij',
-          'handover.contactMethod': { state: 'empty' },
-        },
-        expect: 'upcoming',
-      },
-      {
-        name: { nl: 'Nog geen einddatum', en: 'No end date yet' },
-        on: '2026-08-31',
-        facts: {
-          'handover.toOtherProvider': true,
-          'support.endDate': { state: 'empty' },
-          'handover.contactDate': { state: 'empty' },
-          'handover.clientPresent': { state: 'empty' },
-          'handover.receivingProvider': { state: 'empty' },
-          'handover.contactMethod': { state: 'empty' },
-        },
-        expect: 'upcoming',
-      },
-      {
-        name: { nl: 'Niet bekend of de cliënt overstapt', en: 'Not known whether the client moves' },
-        on: '2026-09-01',
-        facts: { 'handover.contactDate': { state: 'empty' } },
-        expect: 'unseen',
-      },
-      { on: '2026-09-01', facts: { 'handover.toOtherProvider': false }, expect: 'not-applicable' },
     ],
   },
 ];

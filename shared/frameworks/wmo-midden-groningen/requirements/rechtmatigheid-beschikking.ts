@@ -2,8 +2,8 @@ import type { Requirement } from '../../../rules/rule-set.ts';
 
 const section = 'Rechtmatigheid van geleverde zorg';
 
-/** Source: theme "Rechtmatigheid van geleverde zorg". */
-export const lawfulnessRequirements: Requirement[] = [
+/** Source: theme "Rechtmatigheid van geleverde zorg", item 1: within the decision. */
+export const decisionRequirements: Requirement[] = [
   {
     id: 'mg-r01-within-indication',
     theme: 'rechtmatigheid',
@@ -108,29 +108,5 @@ export const lawfulnessRequirements: Requirement[] = [
       },
       { on: '2026-06-10', facts: { 'support.startDate': '2026-01-05' }, expect: 'unseen' },
     ],
-  },
-  {
-    id: 'mg-r03-claim-delivered',
-    theme: 'rechtmatigheid',
-    source: { section, item: '3' },
-    subject: 'client-dossier',
-    checkability: 'assisted',
-    severity: 'critical',
-    title: { nl: 'Alles wat gedeclareerd is, is ook geleverd', en: 'Everything claimed was delivered' },
-    explanation: {
-      nl: 'Gedeclareerde hulp is echt gegeven en voldoet aan de voorwaarden.',
-      en: 'Support that was claimed was really given and meets the conditions.',
-    },
-    hint: {
-      nl: 'Verbeter uren die niet kloppen voordat ze worden gedeclareerd.',
-      en: 'Correct hours that are wrong before they are claimed.',
-    },
-    judge: {
-      question: {
-        nl: 'Hoort bij elke gedeclareerde dag ook geleverde hulp?',
-        en: 'Does every claimed day have support that was delivered?',
-      },
-    },
-    examples: [],
   },
 ];
