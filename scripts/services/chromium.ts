@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../browsers.mjs';
 import { stateDir } from './folders.ts';
 
@@ -36,8 +36,9 @@ const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Only for browsers that still look at it; Chromium loads unpacked extensions without.
-  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  // The first only for browsers that still look at it, Chromium loads unpacked extensions without; the others ask Google
+  // about the pages and forms that are opened.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,AutofillServerCommunication',
 ];
 
 /** Starts Chromium with the extension loaded, in a profile of its own. */
@@ -64,6 +65,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL(worker.url()).host;
+  await waitUntilRegistered(worker);
   return {
     context,
     extensionId,
@@ -88,6 +90,20 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     },
     close: () => context.close(),
   };
+}
+
+declare const chrome: {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+};
+
+/** Right after the start the extension still has to tell the browser on which sites it runs; a page that is earlier goes without. */
+async function waitUntilRegistered(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end && (await chrome.scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
 }
 
 function browserSession(context: BrowserContext): Promise<CDPSession> {

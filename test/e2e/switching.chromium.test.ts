@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningChromium } from '../../scripts/services/chromium.ts';
+import type { Stack } from '../../scripts/services/stack.ts';
+import { startTestChromium } from './support/a-chromium.ts';
+import { startEmptyStack } from './support/a-stack.ts';
+import { readLedgers } from './support/background-storage.ts';
+import { foreignIn, markedDossiers } from './support/marks.ts';
+import { openPanel, readShownClient, waitForPanel } from './support/panel.ts';
+import { randomOf } from './support/random.ts';
+import { openPoints, switchAtRandom } from './support/switch-at-random.ts';
+import { chromiumTab, type Tab, withPicture } from './support/tab.ts';
+import { openDossier, openScreen, waitUntilRead } from './support/walk-dossier.ts';
+import { readWatched, watchIdentity } from './support/watch-identity.ts';
+
+const SWITCHES = 60;
+const dossiers = markedDossiers();
+const clients = dossiers.map(({ number }) => number);
+let stack: Stack;
+let chromium: RunningChromium;
+
+beforeAll(async () => {
+  stack = await startEmptyStack('switching', { latency: [0, 150], dossiers });
+  chromium = await startTestChromium('switching', stack.configuration);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await stack?.stop();
+});
+
+async function openTab(): Promise<Tab> {
+  const page = await chromium.openWindow();
+  // Wide, so that the open panel stands beside the buttons for another client.
+  await page.setViewportSize({ width: 1900, height: 900 });
+  await page.goto(stack.ecdUrl);
+  return chromiumTab(page);
+}
+
+/** Every ledger holds values of its own client, and nothing of another. */
+async function expectPureLedgers(expected: readonly string[]): Promise<void> {
+  const ledgers = await readLedgers(chromium);
+  expect(ledgers.map(({ dossier }) => dossier.id)).toEqual(expect.arrayContaining([...expected]));
+  for (const { dossier, observations } of ledgers) {
+    const text = JSON.stringify(observations, (key, value) => (key === 'seenAt' ? undefined : value));
+    expect(foreignIn(text, dossier.id, clients), `in the ledger of ${dossier.id}`).toEqual([]);
+    const paths = observations.map(({ evidence }) => evidence.page.path).filter((path) => !path.includes(dossier.id));
+    expect(paths, `in the ledger of ${dossier.id}`).toEqual([]);
+  }
+}
+
+test('what is looked for is found: a text or a date of another client', () => {
+  expect(foreignIn('Cliënt @100412, 3 mei 2001', '100412', clients)).toEqual([]);
+  expect(foreignIn('Cliënt @100419', '100412', clients)).toEqual(['100419']);
+  expect(foreignIn('getekend op 2002-05-03', '100412', clients)).toEqual(['100419']);
+});
+
+test('fast switching never shows or keeps points of one client at another', async () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 100_000);
+  const tab = await openTab();
+  await withPicture(`switching with SEED=${seed}`, tab, async () => {
+    await openDossier(tab, '100412');
+    await openPanel(tab);
+    await watchIdentity(tab);
+    const random = randomOf(seed);
+    for (let count = 0; count < SWITCHES; count += 1) await switchAtRandom(tab, random, clients);
+    await openDossier(tab, '100468');
+    await openScreen(tab, 'plan');
+    await waitForPanel(tab, '100468');
+    await openPoints(tab);
+    const { frames, framesWithPoints, clientsShown, mixtures } = await readWatched(tab);
+    expect(mixtures, `SEED=${seed}`).toEqual([]);
+    expect(frames).toBeGreaterThan(SWITCHES * 2);
+    expect(framesWithPoints).toBeGreaterThan(SWITCHES);
+    expect(clientsShown.length).toBeGreaterThan(5);
+    await expectPureLedgers(['100468', ...clientsShown]);
+  });
+}, 120_000);
+
+test('two tabs with two clients at a time stay apart', async () => {
+  const first = await openTab();
+  const second = await openTab();
+  await withPicture('two tabs', second, async () => {
+    await Promise.all([openDossier(first, '100412'), openDossier(second, '100473')]);
+    for (const tab of [first, second]) {
+      await openPanel(tab);
+      await watchIdentity(tab);
+    }
+    for (const screen of ['plan', 'evaluaties', 'ondersteuning', 'risicos', 'contacten']) {
+      await Promise.all([openScreen(first, screen), openScreen(second, screen)]);
+      await openPoints(first);
+      await openPoints(second);
+    }
+    await Promise.all([openDossier(first, '100419'), openScreen(second, 'overeenkomst')]);
+    await Promise.all([waitUntilRead(first), waitUntilRead(second)]);
+    expect([await readShownClient(first), await readShownClient(second)]).toEqual(['100419', '100473']);
+    for (const tab of [first, second]) expect((await readWatched(tab)).mixtures).toEqual([]);
+    await expectPureLedgers(['100412', '100419', '100473']);
+    await first.evaluate(() =>
+      document.querySelector('dossierlens-overlay')?.shadowRoot?.querySelector('.body')?.append('@100473'),
+    );
+    await expect.poll(async () => (await readWatched(first)).mixtures).not.toEqual([]);
+  });
+}, 120_000);
