@@ -20,8 +20,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-set-up.ts'],
-          // Two cores: browsers of two files at a time would only wait for each other.
-          fileParallelism: false,
+          // Each file has browsers and servers of its own and mostly waits for them; more than two only wait for each other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

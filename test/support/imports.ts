@@ -29,7 +29,7 @@ const statement = /^\s*(?:import|export)\s+(type\s)?(?:([\s\S]*?)\sfrom\s+)?['"]
 
 function hasOnlyTypes(clause: string): boolean {
   const names = /^\{([\s\S]*)\}$/.exec(clause.trim())?.[1];
-  return names !== undefined && names.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+  return names?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
 }
 
 export function importsOf(file: string): Import[] {

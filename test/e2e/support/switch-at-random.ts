@@ -1,6 +1,7 @@
 import { waitForPanel } from './panel.ts';
 import type { Tab } from './tab.ts';
 import { waitUntilRead } from './walk-dossier.ts';
+import { goInHistory } from './watch-identity.ts';
 
 const press = (tab: Tab, selector: string): Promise<boolean> =>
   tab.evaluate((wanted) => {
@@ -52,7 +53,7 @@ export async function switchAtRandom(tab: Tab, random: () => number, clients: re
       await press(tab, `nav[aria-label="Onderdelen van het dossier"] a[href$="/${screen}"]`);
       break;
     default:
-      await tab.evaluate((isBack) => (isBack ? history.back() : history.forward()), way === 'back');
+      await goInHistory(tab, way === 'back' ? 'back' : 'forward');
   }
   const patience = random();
   if (patience < 0.25) return;

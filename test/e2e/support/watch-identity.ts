@@ -17,6 +17,8 @@ export interface Watched {
 }
 
 interface Watching extends Window {
+  /** Place in the tab's history where the watching began; before it lies another document. */
+  firstEntry?: number;
   watched?: { frames: number; framesWithPoints: number; clients: Set<string>; mixtures: Mixture[] };
 }
 
@@ -28,6 +30,7 @@ export function watchIdentity(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
     const watched = { frames: 0, framesWithPoints: 0, clients: new Set<string>(), mixtures: [] as Mixture[] };
     (window as Watching).watched = watched;
+    (window as Watching).firstEntry = navigation.currentEntry?.index ?? 0;
     const textOf = (node: Element | null | undefined) => node?.textContent ?? '';
     const check = () => {
       const shadow = document.querySelector('dossierlens-overlay')?.shadowRoot;
@@ -58,6 +61,15 @@ export function watchIdentity(tab: Tab): Promise<void> {
       characterData: true,
     });
   });
+}
+
+/** Back or forward, but never out of the app: that would load another document, and nobody would be watching. */
+export function goInHistory(tab: Tab, way: 'back' | 'forward'): Promise<void> {
+  return tab.evaluate((wanted) => {
+    const isAtFirst = (navigation.currentEntry?.index ?? 0) <= ((window as Watching).firstEntry ?? 0);
+    if (wanted === 'forward') history.forward();
+    else if (!isAtFirst) history.back();
+  }, way);
 }
 
 export function readWatched(tab: Tab): Promise<Watched> {
