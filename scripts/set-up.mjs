@@ -44,8 +44,9 @@ function installPackages() {
   if (has === wanted) return;
   const isFresh = !existsSync(path.join(root, 'node_modules'));
   console.log(isFresh ? 'Packages worden geïnstalleerd…' : 'Packages worden bijgewerkt…');
-  // An update keeps the Node in node_modules that may be running this; a clean install would delete it.
-  if (!npm([isFresh ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  // Not `npm ci`: it refuses a lock file without the packages of other platforms, which not every registry has, and it
+  // deletes the Node in node_modules that may be running this.
+  if (!npm(['install', '--no-audit', '--no-fund', '--loglevel=error'])) {
     stopWith(
       'Het installeren van de packages is niet gelukt: kijk of het npm-register bereikbaar is en probeer het opnieuw.',
     );
