@@ -22,6 +22,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-set-up.ts'],
           // Each file has browsers and servers of its own and mostly waits for them; more than two only wait for each other.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
