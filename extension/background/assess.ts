@@ -1,6 +1,7 @@
 import { dayInAmsterdam } from '../../shared/domain/date.ts';
 import type { Ledger } from '../../shared/domain/ledger.ts';
 import type { Verdict } from '../../shared/domain/verdict.ts';
+import { factDefinitions } from '../../shared/facts/definitions.ts';
 import { type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { Requirement, RuleSetContent } from '../../shared/rules/rule-set.ts';
@@ -63,7 +64,7 @@ function questionsOf(verdicts: readonly Verdict[]): QuestionView[] {
     for (const fact of questions) waiting.set(fact, (waiting.get(fact) ?? 0) + 1);
   }
   return [...waiting]
-    .map(([fact, answers]) => ({ fact, definition: vocabulary[fact].definition, options: optionsFor(fact), answers }))
+    .map(([fact, answers]) => ({ fact, definition: factDefinitions[fact], options: optionsFor(fact), answers }))
     .filter(({ options }) => options.length > 0)
     .sort((a, b) => b.answers - a.answers);
 }

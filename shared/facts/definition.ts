@@ -17,7 +17,6 @@ export interface FactDefinition {
   readonly origin: FactOrigin;
   /** Short name on screen; without it the first label is used. */
   readonly title?: Localised;
-  readonly definition: Localised;
   /** Labels under which dossier systems show the fact. One that several facts share needs context to count. */
   readonly labels: { readonly nl: readonly string[]; readonly en: readonly string[] };
   /**
@@ -33,7 +32,6 @@ export interface FactDefinition {
   readonly itemOf?: string;
   /** The fact is a property of the latest entry of this list. */
   readonly latestOf?: string;
-  readonly caution?: string;
 }
 
 export type FactDefinitions = Readonly<Record<string, FactDefinition>>;

@@ -6,10 +6,6 @@ export const agreementFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum ondertekening overeenkomst', en: 'date agreement signed' },
-    definition: {
-      nl: 'Datum waarop de overeenkomst met de cliënt is ondertekend.',
-      en: 'Date on which the agreement with the client was signed.',
-    },
     labels: {
       nl: [
         'zorgovereenkomst ondertekend',
@@ -38,10 +34,6 @@ export const agreementFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'overeenkomst getekend door cliënt', en: 'agreement signed by client' },
-    definition: {
-      nl: 'Of de cliënt of diens wettelijk vertegenwoordiger de overeenkomst heeft ondertekend.',
-      en: 'Whether the client or legal representative has signed the agreement.',
-    },
     labels: {
       nl: ['ondertekend door vertegenwoordiger', 'akkoord cliënt', 'akkoordverklaring'],
       en: ['client signature'],
@@ -79,10 +71,6 @@ export const agreementFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'overeenkomst getekend door aanbieder', en: 'agreement signed by provider' },
-    definition: {
-      nl: 'Of de aanbieder de overeenkomst heeft ondertekend.',
-      en: 'Whether the provider has signed the agreement.',
-    },
     labels: {
       nl: [
         'handtekening organisatie',
@@ -97,7 +85,6 @@ export const agreementFacts = {
   'agreement.endDate': {
     type: 'date',
     origin: 'dossier',
-    definition: { nl: 'Datum waarop de overeenkomst afloopt.', en: 'Date on which the agreement ends.' },
     labels: {
       nl: ['einddatum overeenkomst', 'looptijd overeenkomst', 'geldig tot', 'contract tot'],
       en: ['agreement end date'],
@@ -107,10 +94,6 @@ export const agreementFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'inhoud van de overeenkomst', en: 'content of the agreement' },
-    definition: {
-      nl: 'Omschrijving van de ondersteuning die in de overeenkomst is afgesproken.',
-      en: 'Description of the support agreed in the agreement.',
-    },
     labels: {
       nl: [
         'inhoud ondersteuning',
@@ -139,7 +122,6 @@ export const agreementFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'tijdsbesteding in de overeenkomst', en: 'time in the agreement' },
-    definition: { nl: 'Afgesproken tijd of omvang in de overeenkomst.', en: 'Time or volume agreed in the agreement.' },
     labels: {
       nl: [
         'tijdsbesteding',
@@ -163,10 +145,6 @@ export const agreementFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'afspraken over levering', en: 'arrangements about delivery' },
-    definition: {
-      nl: 'Afspraken over de uitvoering: dagen, momenten van de dag, plaats, afzeggen.',
-      en: 'Arrangements about delivery: days, times of day, place, cancelling.',
-    },
     labels: {
       nl: [
         'afspraken over levering',
@@ -194,7 +172,6 @@ export const agreementFacts = {
   'agreement.noticePeriod': {
     type: 'period',
     origin: 'dossier',
-    definition: { nl: 'Opzegtermijn in de overeenkomst.', en: 'Notice period in the agreement.' },
     labels: {
       nl: ['opzegtermijn', 'opzegging', 'beëindiging overeenkomst', 'opzeggen'],
       en: ['notice period', 'termination'],
@@ -204,10 +181,6 @@ export const agreementFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'overeenkomst herzien op', en: 'agreement reviewed on' },
-    definition: {
-      nl: 'Datum waarop de afspraken in de overeenkomst zijn besproken en opnieuw vastgesteld.',
-      en: 'Date on which the arrangements in the agreement were reviewed and set again.',
-    },
     labels: {
       nl: [
         'overeenkomst herzien',

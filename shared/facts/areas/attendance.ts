@@ -6,7 +6,6 @@ export const attendanceFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'aan- en afwezigheid', en: 'attendance' },
-    definition: { nl: 'Registratie van aan- en afwezigheid.', en: 'Attendance and absence records.' },
     labels: {
       nl: [
         'aanwezigheidsregistratie',
@@ -25,10 +24,6 @@ export const attendanceFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'no-shows', en: 'no-shows' },
-    definition: {
-      nl: 'Datums waarop de cliënt zonder bericht niet kwam.',
-      en: 'Dates on which the client did not come without notice.',
-    },
     labels: {
       nl: [
         'no-show',
@@ -48,20 +43,12 @@ export const attendanceFacts = {
     type: 'count',
     origin: 'derived',
     title: { nl: 'aantal no-shows in het tijdvak', en: 'number of no-shows in the window' },
-    definition: {
-      nl: 'Aantal no-shows binnen het tijdvak, berekend uit de lijst.',
-      en: 'Number of no-shows within the window, computed from the list.',
-    },
     labels: { nl: ['aantal no-shows', 'no-show teller'], en: ['no-show count'] },
   },
   'attendance.noShowMunicipalityInformedDate': {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'no-shows gemeld aan gemeente op', en: 'no-shows reported to municipality on' },
-    definition: {
-      nl: 'Datum waarop de gemeente over herhaalde no-shows is geïnformeerd.',
-      en: 'Date on which the municipality was informed about repeated no-shows.',
-    },
     labels: {
       nl: [
         'no-show gemeld gemeente',
@@ -86,7 +73,6 @@ export const attendanceFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'geleverde uren', en: 'delivered hours' },
-    definition: { nl: 'Geleverde uren, dagdelen of etmalen.', en: 'Delivered hours, half-days or nights.' },
     labels: {
       nl: [
         'urenregistratie',
@@ -108,7 +94,6 @@ export const attendanceFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'gedeclareerde uren', en: 'claimed hours' },
-    definition: { nl: 'Gedeclareerde eenheden.', en: 'Units claimed.' },
     labels: {
       nl: [
         'declaratie',

@@ -6,10 +6,6 @@ export const changeFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum ingrijpende verandering', en: 'date of significant change' },
-    definition: {
-      nl: 'Datum van een ingrijpende verandering bij de cliënt.',
-      en: 'Date of a significant change for the client.',
-    },
     labels: {
       nl: [
         'ingrijpende gebeurtenis',
@@ -26,7 +22,6 @@ export const changeFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'soort verandering', en: 'type of change' },
-    definition: { nl: 'Soort verandering.', en: 'Type of change.' },
     labels: {
       nl: [
         'soort wijziging',
@@ -62,10 +57,6 @@ export const changeFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'verandering gemeld aan gemeente op', en: 'change reported to municipality on' },
-    definition: {
-      nl: 'Datum waarop de gemeente over die verandering is geïnformeerd.',
-      en: 'Date on which the municipality was told about that change.',
-    },
     labels: {
       nl: [
         'gemeente geïnformeerd',

@@ -5,7 +5,6 @@ export const clientFacts = {
   'client.birthDate': {
     type: 'date',
     origin: 'dossier',
-    definition: { nl: 'Geboortedatum van de cliënt.', en: "The client's date of birth." },
     labels: {
       nl: ['geboortedatum', 'geb. datum', 'geb.dat.', 'geboren op', 'geboren'],
       en: ['date of birth', 'DOB', 'birth date'],
@@ -14,19 +13,12 @@ export const clientFacts = {
   'client.age': {
     type: 'count',
     origin: 'derived',
-    definition: {
-      nl: 'Leeftijd in hele jaren op de peildatum, berekend uit de geboortedatum.',
-      en: 'Age in whole years on the reference date, computed from the date of birth.',
-    },
     labels: { nl: ['leeftijd', 'jaar oud'], en: ['age'] },
   },
   'client.legalRepresentative': {
+    // In residential settings 'mentor' often means key worker (support.coordinator), not the legal mentor.
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Wie de cliënt wettelijk vertegenwoordigt en in welke rol; leeg als er niemand is.',
-      en: 'Who legally represents the client and in which role; empty when there is nobody.',
-    },
     labels: {
       nl: [
         'wettelijk vertegenwoordiger',
@@ -48,16 +40,11 @@ export const clientFacts = {
       ],
       en: ['legal representative', 'guardian', 'custody', 'mentor', 'administrator'],
     },
-    caution: "In residential settings 'mentor' often means key worker (support.coordinator), not the legal mentor.",
   },
   'client.decisionCapacity': {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'wilsbekwaamheid', en: 'decision capacity' },
-    definition: {
-      nl: 'Of de cliënt over dit onderwerp zelf kan beslissen.',
-      en: 'Whether the client can decide for themselves on the matter at hand.',
-    },
     labels: {
       nl: ['wilsbekwaam', 'wilsbekwaamheid', 'wilsonbekwaam', 'beslisvaardig', 'beoordeling wilsbekwaamheid'],
       en: ['decision capacity', 'mental capacity'],
@@ -86,10 +73,6 @@ export const clientFacts = {
   'client.lifeStory': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Het levensverhaal of de achtergrond van de cliënt in het dossier.',
-      en: "The client's life story or background as recorded in the dossier.",
-    },
     labels: {
       nl: [
         'levensverhaal',
@@ -111,10 +94,6 @@ export const clientFacts = {
   'client.preferredAddress': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Hoe de cliënt aangesproken wil worden (naam, u of jij, bejegening).',
-      en: 'How the client wants to be addressed (name, formal or informal, manner).',
-    },
     labels: {
       nl: [
         'aanspreekvorm',
@@ -134,10 +113,6 @@ export const clientFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'wensen en voorkeuren', en: 'wishes and preferences' },
-    definition: {
-      nl: 'Wat de cliënt belangrijk vindt: wensen, gewoonten, dagritme en voorkeuren.',
-      en: 'What matters to the client: wishes, habits, daily rhythm and preferences.',
-    },
     labels: {
       nl: [
         'wensen',
@@ -158,10 +133,6 @@ export const clientFacts = {
   'client.activities': {
     type: 'list',
     origin: 'dossier',
-    definition: {
-      nl: 'Bezigheden, dagbesteding en contacten die de cliënt van waarde vindt.',
-      en: 'Activities, day programme and contacts the client values.',
-    },
     labels: {
       nl: [
         'activiteiten',
@@ -179,10 +150,6 @@ export const clientFacts = {
   'client.communication': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Hoe de cliënt zich uit en hoe begeleiders gedrag moeten lezen.',
-      en: 'How the client communicates and how workers should read behaviour.',
-    },
     labels: {
       nl: [
         'communicatie',
@@ -202,10 +169,6 @@ export const clientFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'gezondheid en zorgvragen', en: 'health and care needs' },
-    definition: {
-      nl: 'Gezondheid, aandoeningen en specifieke zorgvragen van de cliënt.',
-      en: 'Health, conditions and specific care questions of the client.',
-    },
     labels: {
       nl: [
         'gezondheid',
@@ -227,10 +190,6 @@ export const clientFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'sterke kanten', en: 'strengths' },
-    definition: {
-      nl: 'Wat de cliënt zelf kan en waar kansen liggen.',
-      en: 'What the client can do and where opportunities lie.',
-    },
     labels: {
       nl: [
         'krachten',

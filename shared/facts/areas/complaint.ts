@@ -6,7 +6,6 @@ export const complaintFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'klachten', en: 'complaints' },
-    definition: { nl: 'Klachten die de cliënt heeft ingediend.', en: 'Complaints filed by the client.' },
     labels: {
       nl: [
         'klacht',
@@ -24,7 +23,6 @@ export const complaintFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'klacht ontvangen op', en: 'complaint received on' },
-    definition: { nl: 'Datum waarop de klacht binnenkwam.', en: 'Date on which the complaint was received.' },
     labels: { nl: ['klacht ontvangen', 'datum klacht', 'ingekomen klacht', 'klachtdatum'], en: ['complaint received'] },
     itemOf: 'complaint.records',
   },
@@ -32,7 +30,6 @@ export const complaintFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'klacht afgehandeld op', en: 'complaint handled on' },
-    definition: { nl: 'Datum waarop de klacht is afgehandeld.', en: 'Date on which the complaint was handled.' },
     labels: {
       nl: ['klacht afgehandeld', 'afhandeling klacht', 'klacht gesloten', 'datum besluit klacht'],
       en: ['complaint handled'],
@@ -43,7 +40,6 @@ export const complaintFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'uitkomst van de klacht', en: 'outcome of the complaint' },
-    definition: { nl: 'Uitkomst en wat ermee is gedaan.', en: 'Outcome and what was done with it.' },
     labels: {
       nl: ['uitkomst klacht', 'oordeel klacht', 'maatregelen klacht', 'vervolg klacht', 'leerpunt klacht'],
       en: ['complaint outcome'],

@@ -6,7 +6,6 @@ export const consentFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'toestemmingen', en: 'consents' },
-    definition: { nl: 'Vastgelegde toestemmingen.', en: 'Recorded consents.' },
     labels: {
       nl: [
         'toestemming',
@@ -25,7 +24,6 @@ export const consentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum toestemming', en: 'date of consent' },
-    definition: { nl: 'Datum waarop toestemming is gegeven.', en: 'Date on which consent was given.' },
     labels: { nl: ['datum toestemming', 'toestemming gegeven op', 'getekend op', 'akkoord op'], en: ['consent date'] },
     itemOf: 'consent.records',
   },
@@ -33,7 +31,6 @@ export const consentFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'toestemming gegeven door', en: 'consent given by' },
-    definition: { nl: 'Wie toestemming heeft gegeven.', en: 'Who gave consent.' },
     labels: {
       nl: [
         'toestemming door',
@@ -83,10 +80,6 @@ export const consentFacts = {
   'consent.scope': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Waarvoor en met wie gedeeld mag worden.',
-      en: 'For what and with whom information may be shared.',
-    },
     labels: {
       nl: [
         'doel toestemming',
@@ -105,10 +98,6 @@ export const consentFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'verstrekte informatie', en: 'information disclosed' },
-    definition: {
-      nl: 'Keren dat informatie over de cliënt aan anderen is gegeven.',
-      en: 'Occasions on which information about the client was given to others.',
-    },
     labels: {
       nl: [
         'informatie verstrekt',
@@ -127,10 +116,6 @@ export const consentFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'reden om zonder toestemming te handelen', en: 'reason to act without consent' },
-    definition: {
-      nl: 'Reden om zonder toestemming te handelen of te delen.',
-      en: 'Reason for acting or sharing without consent.',
-    },
     labels: {
       nl: [
         'reden zonder toestemming',
@@ -148,10 +133,6 @@ export const consentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'cliënt geïnformeerd over melding op', en: 'client informed of report on' },
-    definition: {
-      nl: 'Datum waarop de cliënt over melding of handelen zonder toestemming is geïnformeerd.',
-      en: 'Date on which the client was told about a report or action without consent.',
-    },
     labels: {
       nl: [
         'cliënt geïnformeerd',

@@ -6,7 +6,6 @@ export const evaluationFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'evaluaties', en: 'evaluations' },
-    definition: { nl: 'Datums van alle evaluaties met de cliënt.', en: 'Dates of all evaluations with the client.' },
     labels: {
       nl: [
         'evaluatie',
@@ -30,10 +29,6 @@ export const evaluationFacts = {
   'evaluation.lastDate': {
     type: 'date',
     origin: 'derived',
-    definition: {
-      nl: 'Datum van de meest recente evaluatie, berekend uit de lijst.',
-      en: 'Date of the most recent evaluation, computed from the list.',
-    },
     labels: {
       nl: ['datum evaluatie', 'geëvalueerd op', 'evaluatiedatum', 'laatste planbespreking'],
       en: ['evaluated on'],
@@ -43,10 +38,6 @@ export const evaluationFacts = {
   'evaluation.nextDate': {
     type: 'date',
     origin: 'dossier',
-    definition: {
-      nl: 'Datum waarop de volgende evaluatie gepland staat.',
-      en: 'Date on which the next evaluation is planned.',
-    },
     labels: {
       nl: [
         'volgende evaluatie',
@@ -67,10 +58,6 @@ export const evaluationFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'cliënt bij evaluatie', en: 'client at evaluation' },
-    definition: {
-      nl: 'Of de cliënt aan de evaluatie heeft meegedaan.',
-      en: 'Whether the client took part in the evaluation.',
-    },
     labels: {
       nl: [
         'aanwezig bij evaluatie',
@@ -95,10 +82,6 @@ export const evaluationFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'netwerk bij evaluatie', en: 'network at evaluation' },
-    definition: {
-      nl: 'Of het formele of informele netwerk bij de evaluatie is betrokken.',
-      en: 'Whether the formal or informal network was involved in the evaluation.',
-    },
     labels: {
       nl: [
         'netwerk aanwezig',
@@ -116,7 +99,6 @@ export const evaluationFacts = {
   'evaluation.goalProgress': {
     type: 'list',
     origin: 'dossier',
-    definition: { nl: 'Voortgang per doel.', en: 'Progress per goal.' },
     labels: {
       nl: [
         'voortgang doelen',
@@ -138,10 +120,6 @@ export const evaluationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'tevredenheid in evaluatie', en: 'satisfaction in evaluation' },
-    definition: {
-      nl: 'Wat de cliënt in de evaluatie zegt over tevredenheid.',
-      en: 'What the client says in the evaluation about satisfaction.',
-    },
     labels: {
       nl: [
         'tevredenheid',
@@ -163,10 +141,6 @@ export const evaluationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'of de ondersteuning nog past', en: 'whether the support still fits' },
-    definition: {
-      nl: 'Oordeel in de evaluatie of de ondersteuning nog past bij de hulpvraag.',
-      en: 'Judgement in the evaluation whether the support still fits the need.',
-    },
     labels: {
       nl: [
         'passendheid',
@@ -189,10 +163,6 @@ export const evaluationFacts = {
   'evaluation.improvementPoints': {
     type: 'list',
     origin: 'dossier',
-    definition: {
-      nl: 'Verbeterpunten uit de evaluatie en wat ermee gebeurt.',
-      en: 'Improvement points from the evaluation and what is done with them.',
-    },
     labels: {
       nl: [
         'verbeterpunten',
@@ -211,10 +181,6 @@ export const evaluationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'plan bijgesteld na evaluatie op', en: 'plan adjusted after evaluation on' },
-    definition: {
-      nl: 'Datum waarop het plan na de evaluatie is bijgesteld, of waarop is vastgelegd dat dit niet nodig is.',
-      en: 'Date on which the plan was adjusted after the evaluation, or on which it was recorded that this is not needed.',
-    },
     labels: {
       nl: [
         'plan bijgesteld',
@@ -233,10 +199,6 @@ export const evaluationFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'aanpak geëvalueerd', en: 'approach evaluated' },
-    definition: {
-      nl: 'Of in de evaluatie is besproken of de gekozen aanpak werkt.',
-      en: 'Whether the evaluation discussed if the chosen approach works.',
-    },
     labels: {
       nl: [
         'evaluatie interventies',
@@ -254,10 +216,6 @@ export const evaluationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'evaluatie ondertekend op', en: 'evaluation signed on' },
-    definition: {
-      nl: 'Datum waarop de cliënt de evaluatie heeft ondertekend.',
-      en: 'Date on which the client signed the evaluation.',
-    },
     labels: {
       nl: [
         'evaluatie ondertekend',
@@ -290,10 +248,6 @@ export const evaluationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'evaluatie gedeeld met gemeente op', en: 'evaluation shared with municipality on' },
-    definition: {
-      nl: 'Datum waarop de evaluatie met de gemeente is gedeeld.',
-      en: 'Date on which the evaluation was shared with the municipality.',
-    },
     labels: {
       nl: [
         'evaluatie verzonden',

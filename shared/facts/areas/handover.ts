@@ -6,10 +6,6 @@ export const handoverFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'overstap naar andere aanbieder', en: 'move to another provider' },
-    definition: {
-      nl: 'Of de cliënt overgaat naar een andere aanbieder.',
-      en: 'Whether the client moves to another provider.',
-    },
     labels: {
       nl: [
         'overstap',
@@ -33,7 +29,6 @@ export const handoverFacts = {
   'handover.receivingProvider': {
     type: 'text',
     origin: 'dossier',
-    definition: { nl: 'Aanbieder die de ondersteuning overneemt.', en: 'Provider that takes over the support.' },
     labels: {
       nl: ['ontvangende aanbieder', 'nieuwe aanbieder', 'vervolgaanbieder', 'overdragen aan', 'vervolghulp'],
       en: ['receiving provider'],
@@ -43,10 +38,6 @@ export const handoverFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum warme overdracht', en: 'date of warm handover' },
-    definition: {
-      nl: 'Datum van het persoonlijke overdrachtscontact zoals in het dossier staat.',
-      en: 'Date of the personal handover contact as logged in the dossier.',
-    },
     labels: {
       nl: [
         'warme overdracht',
@@ -82,7 +73,6 @@ export const handoverFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'wijze van overdracht', en: 'method of handover' },
-    definition: { nl: 'Manier waarop het overdrachtscontact plaatsvond.', en: 'How the handover contact took place.' },
     labels: {
       nl: [
         'wijze van overdracht',
@@ -110,10 +100,6 @@ export const handoverFacts = {
   'handover.clientPresent': {
     type: 'boolean',
     origin: 'dossier',
-    definition: {
-      nl: 'Of de cliënt bij het overdrachtscontact was.',
-      en: 'Whether the client was part of the handover contact.',
-    },
     labels: {
       nl: ['cliënt aanwezig bij overdracht', 'aanwezigen', 'deelnemers', 'met cliënt erbij'],
       en: ['client present at handover'],
@@ -131,10 +117,6 @@ export const handoverFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'vervolg na einde', en: 'follow-up after the end' },
-    definition: {
-      nl: 'Wat er geregeld is voor na het einde van de ondersteuning (vervolg, vangnet, nazorg).',
-      en: 'What is arranged for after the support ends (follow-up, safety net, aftercare).',
-    },
     labels: {
       nl: [
         'vervolghulp',
@@ -153,10 +135,6 @@ export const handoverFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'interne overdracht op', en: 'internal handover on' },
-    definition: {
-      nl: 'Datum van een overdracht tussen eigen medewerkers.',
-      en: "Date of a handover between the provider's own workers.",
-    },
     labels: {
       nl: [
         'interne overdracht',
@@ -173,10 +151,6 @@ export const handoverFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'inhoud interne overdracht', en: 'content of internal handover' },
-    definition: {
-      nl: 'Inhoud van die overdracht: handelingen, gegevens en wijzigingen.',
-      en: 'Content of that handover: actions, data and changes.',
-    },
     labels: {
       nl: [
         'inhoud overdracht',

@@ -6,7 +6,6 @@ export const incidentFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'incidenten', en: 'incidents' },
-    definition: { nl: 'Alle incidentmeldingen rond de cliënt.', en: 'All incident reports around the client.' },
     labels: {
       nl: [
         'incident',
@@ -30,14 +29,12 @@ export const incidentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum incident', en: 'date of incident' },
-    definition: { nl: 'Datum en tijd van het incident.', en: 'Date and time of the incident.' },
     labels: { nl: ['datum incident', 'incidentdatum', 'tijdstip incident', 'gebeurd op'], en: ['incident date'] },
     itemOf: 'incident.records',
   },
   'incident.type': {
     type: 'enum',
     origin: 'dossier',
-    definition: { nl: 'Soort incident.', en: 'Type of incident.' },
     labels: {
       nl: [
         'soort incident',
@@ -88,10 +85,6 @@ export const incidentFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'ernst van het incident', en: 'severity of the incident' },
-    definition: {
-      nl: 'Ernst: gewoon incident, calamiteit of geweld in de zorgrelatie.',
-      en: 'Severity: ordinary incident, calamity or violence in the care relation.',
-    },
     labels: {
       nl: [
         'ernst',
@@ -117,7 +110,6 @@ export const incidentFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'opvolging van het incident', en: 'follow-up of the incident' },
-    definition: { nl: 'Wat er met de melding is gedaan.', en: 'What was done with the report.' },
     labels: {
       nl: [
         'opvolging',
@@ -136,7 +128,6 @@ export const incidentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'incident afgehandeld op', en: 'incident closed on' },
-    definition: { nl: 'Datum waarop de melding is afgerond.', en: 'Date on which the report was closed.' },
     labels: {
       nl: ['afgehandeld op', 'gesloten op', 'status afgerond', 'datum afhandeling', 'melding afgesloten'],
       en: ['closed on'],
@@ -147,10 +138,6 @@ export const incidentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'incident geëvalueerd op', en: 'incident evaluated on' },
-    definition: {
-      nl: 'Datum van de interne evaluatie of analyse.',
-      en: 'Date of the internal evaluation or analysis.',
-    },
     labels: {
       nl: [
         'evaluatie incident',
@@ -169,7 +156,6 @@ export const incidentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'gemeld bij toezichthouder op', en: 'reported to supervisor on' },
-    definition: { nl: 'Datum van melding bij de toezichthouder.', en: 'Date of the report to the supervisor.' },
     labels: {
       nl: [
         'gemeld bij toezichthouder',
@@ -187,7 +173,6 @@ export const incidentFacts = {
   'incident.supervisor': {
     type: 'enum',
     origin: 'dossier',
-    definition: { nl: 'Bij welke toezichthouder is gemeld.', en: 'To which supervisor it was reported.' },
     labels: {
       nl: ['toezichthouder', 'Wmo-toezichthouder', 'IGJ', 'inspectie', 'GGD toezicht', 'gemeente'],
       en: ['supervisor'],
@@ -211,10 +196,6 @@ export const incidentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'intern gemeld op', en: 'reported internally on' },
-    definition: {
-      nl: 'Datum waarop het incident bij directie, klachtencommissie of interne functionaris is gemeld.',
-      en: 'Date on which the incident was reported to management, complaints committee or internal officer.',
-    },
     labels: {
       nl: [
         'gemeld bij leidinggevende',
@@ -232,7 +213,6 @@ export const incidentFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'aangifte op', en: 'reported to police on' },
-    definition: { nl: 'Datum van aangifte of melding bij de politie.', en: 'Date of the report to the police.' },
     labels: { nl: ['aangifte', 'aangifte politie', 'melding politie', 'proces-verbaal', 'PV'], en: ['police report'] },
     itemOf: 'incident.records',
   },

@@ -6,10 +6,6 @@ export const indicationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'ingangsdatum beschikking', en: 'start of decision' },
-    definition: {
-      nl: 'Ingangsdatum van de indicatie, beschikking of toewijzing.',
-      en: 'Start date of the indication, decision or allocation.',
-    },
     labels: {
       nl: [
         'ingangsdatum beschikking',
@@ -29,10 +25,6 @@ export const indicationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'einddatum beschikking', en: 'end of decision' },
-    definition: {
-      nl: 'Einddatum van de indicatie, beschikking of toewijzing.',
-      en: 'End date of the indication, decision or allocation.',
-    },
     labels: {
       nl: ['einddatum beschikking', 'einddatum indicatie', 'geldig tot', 'einddatum toewijzing', 'expiratiedatum'],
       en: ['indication end'],
@@ -46,10 +38,6 @@ export const indicationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'verlenging beschikking', en: 'extension of decision' },
-    definition: {
-      nl: 'Datum waarop verlenging van de indicatie is aangevraagd of ingaat.',
-      en: 'Date on which an extension of the indication was requested or starts.',
-    },
     labels: {
       nl: [
         'verlenging indicatie',
@@ -70,10 +58,6 @@ export const indicationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'toegekend product', en: 'granted product' },
-    definition: {
-      nl: 'Product of voorziening waarvoor de beschikking is afgegeven.',
-      en: 'Product or provision for which the decision was granted.',
-    },
     labels: {
       nl: [
         'geïndiceerd product',
@@ -93,10 +77,6 @@ export const indicationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'toegekende omvang', en: 'granted amount' },
-    definition: {
-      nl: 'Omvang van de beschikking (uren, dagdelen, etmalen per periode).',
-      en: 'Volume granted (hours, half-days, nights per period).',
-    },
     labels: {
       nl: [
         'uren per week',
@@ -121,10 +101,6 @@ export const indicationFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'doelen van de gemeente', en: 'municipal goals' },
-    definition: {
-      nl: 'Doelen of resultaten die de gemeente in de beschikking noemt.',
-      en: 'Goals or results named by the municipality in the decision.',
-    },
     labels: {
       nl: [
         'gemeentelijke doelen',

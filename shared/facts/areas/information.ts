@@ -6,10 +6,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'informatiemap gegeven op', en: 'information package given on' },
-    definition: {
-      nl: 'Datum waarop de cliënt de algemene informatie heeft gekregen.',
-      en: 'Date on which the client received the general information.',
-    },
     labels: {
       nl: [
         'informatiemap',
@@ -29,10 +25,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'werkwijze uitgelegd op', en: 'approach explained on' },
-    definition: {
-      nl: 'Datum waarop is uitgelegd hoe de ondersteuning wordt gegeven en wat de cliënt mag verwachten.',
-      en: 'Date on which it was explained how support is given and what the client may expect.',
-    },
     labels: {
       nl: [
         'werkwijze uitgelegd',
@@ -48,10 +40,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'bereikbaarheid uitgelegd op', en: 'contact details explained on' },
-    definition: {
-      nl: 'Datum waarop de cliënt weet hoe hij begeleider en organisatie bereikt, ook bij nood.',
-      en: 'Date on which the client knows how to reach worker and organisation, also in an emergency.',
-    },
     labels: {
       nl: [
         'bereikbaarheid',
@@ -69,10 +57,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'rollen uitgelegd op', en: 'roles explained on' },
-    definition: {
-      nl: 'Datum waarop de rollen van cliënt, begeleider en organisatie zijn uitgelegd.',
-      en: 'Date on which the roles of client, worker and organisation were explained.',
-    },
     labels: {
       nl: [
         'rolverdeling uitgelegd',
@@ -88,10 +72,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'klachtenregeling uitgelegd op', en: 'complaints procedure explained on' },
-    definition: {
-      nl: 'Datum waarop de klachtenregeling is uitgelegd.',
-      en: 'Date on which the complaints procedure was explained.',
-    },
     labels: {
       nl: [
         'klachtenregeling',
@@ -106,13 +86,11 @@ export const informationFacts = {
     },
   },
   'information.confidantDate': {
+    // A field that names the client's own person of trust (network.members) is not proof that the information was
+    // given.
     type: 'date',
     origin: 'dossier',
     title: { nl: 'vertrouwenspersoon uitgelegd op', en: 'confidant explained on' },
-    definition: {
-      nl: 'Datum waarop is verteld dat er een vertrouwenspersoon is en hoe je die bereikt.',
-      en: 'Date on which the client was told that there is a confidant and how to reach them.',
-    },
     labels: {
       nl: [
         'vertrouwenspersoon',
@@ -126,17 +104,11 @@ export const informationFacts = {
       ],
       en: ['confidant', 'client confidential adviser'],
     },
-    caution:
-      "A field that names the client's own person of trust (network.members) is not proof that the information was given.",
   },
   'information.participationDate': {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'inspraak uitgelegd op', en: 'ways to take part explained on' },
-    definition: {
-      nl: 'Datum waarop de cliëntenraad of andere inspraak is uitgelegd.',
-      en: 'Date on which the client council or other participation was explained.',
-    },
     labels: {
       nl: [
         'cliëntenraad',
@@ -155,10 +127,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'huisregels gedeeld op', en: 'house rules shared on' },
-    definition: {
-      nl: 'Datum waarop gedrags- en huisregels zijn gedeeld.',
-      en: 'Date on which conduct and house rules were shared.',
-    },
     labels: {
       nl: [
         'huisregels',
@@ -176,10 +144,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'privacy uitgelegd op', en: 'privacy explained on' },
-    definition: {
-      nl: 'Datum waarop privacy en geheimhouding zijn uitgelegd.',
-      en: 'Date on which privacy and confidentiality were explained.',
-    },
     labels: {
       nl: [
         'privacyverklaring',
@@ -197,10 +161,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'beroepscode uitgelegd op', en: 'professional code explained on' },
-    definition: {
-      nl: 'Datum waarop beroepscode en tuchtrecht zijn uitgelegd.',
-      en: 'Date on which professional code and disciplinary rules were explained.',
-    },
     labels: {
       nl: ['beroepscode', 'beroepsregister', 'tuchtrecht', 'Registerplein', 'SKJ', 'kwaliteitskader medewerker'],
       en: ['professional code explained'],
@@ -210,10 +170,6 @@ export const informationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'meldplichten uitgelegd op', en: 'reporting duties explained on' },
-    definition: {
-      nl: 'Datum waarop wettelijke meld- en rapportageplichten zijn uitgelegd.',
-      en: 'Date on which statutory reporting duties were explained.',
-    },
     labels: {
       nl: [
         'meldcode uitgelegd',

@@ -6,7 +6,6 @@ export const medicationFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'rol bij medicatie', en: 'role in medication' },
-    definition: { nl: 'Rol van de aanbieder bij medicijnen.', en: 'Role of the provider in medication.' },
     labels: {
       nl: [
         'medicatiebeheer',
@@ -68,10 +67,6 @@ export const medicationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum medicatieoverzicht', en: 'date of medication overview' },
-    definition: {
-      nl: 'Datum van het actuele overzicht van medicijnen.',
-      en: 'Date of the current medication overview.',
-    },
     labels: {
       nl: [
         'medicatieoverzicht',
@@ -101,10 +96,6 @@ export const medicationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'verantwoordelijke voor medicatie', en: 'responsible for medication' },
-    definition: {
-      nl: 'Wie verantwoordelijk is voor het geven van medicijnen.',
-      en: 'Who is responsible for giving medication.',
-    },
     labels: {
       nl: [
         'verantwoordelijke medicatie',
@@ -122,10 +113,6 @@ export const medicationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'uitgifte van medicatie', en: 'supply of medication' },
-    definition: {
-      nl: 'Hoe uitgifte en aanlevering van medicijnen zijn geregeld.',
-      en: 'How supply and hand-out of medication are arranged.',
-    },
     labels: {
       nl: [
         'uitgifte medicatie',
@@ -145,7 +132,6 @@ export const medicationFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'afspraak over opslag medicatie', en: 'arrangement about storing medication' },
-    definition: { nl: 'Afspraken over bewaren van medicijnen.', en: 'Arrangements about storing medication.' },
     labels: {
       nl: [
         'opslag medicatie',
@@ -174,7 +160,6 @@ export const medicationFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'toedienregistratie', en: 'administration record' },
-    definition: { nl: 'Registratie van gegeven medicijnen.', en: 'Record of medication given.' },
     labels: {
       nl: ['toedienlijst', 'medicatie aftekenen', 'eMTDL', 'eTDR', 'medicatieregistratie', 'afgetekend'],
       en: ['administration record', 'medication chart'],
@@ -188,10 +173,6 @@ export const medicationFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'medicatie geëvalueerd op', en: 'medication reviewed on' },
-    definition: {
-      nl: 'Datum waarop het medicijngebruik of de medicijnafspraken zijn geëvalueerd.',
-      en: 'Date on which medication use or arrangements were evaluated.',
-    },
     labels: {
       nl: [
         'evaluatie medicatie',

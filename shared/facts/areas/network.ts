@@ -6,10 +6,6 @@ export const networkFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'netwerk van de cliënt', en: "client's network" },
-    definition: {
-      nl: 'Personen in het netwerk van de cliënt en hun rol.',
-      en: "People in the client's network and their role.",
-    },
     labels: {
       nl: [
         'netwerk',
@@ -42,7 +38,6 @@ export const networkFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'netwerk in kaart op', en: 'network mapped on' },
-    definition: { nl: 'Datum waarop het netwerk in kaart is gebracht.', en: 'Date on which the network was mapped.' },
     labels: {
       nl: [
         'netwerk in kaart',
@@ -68,10 +63,6 @@ export const networkFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'belasting mantelzorger', en: 'strain on informal carer' },
-    definition: {
-      nl: 'Ingeschatte belasting van de mantelzorger of het gezin.',
-      en: 'Estimated strain on the informal carer or family.',
-    },
     labels: {
       nl: [
         'draagkracht',
@@ -120,7 +111,6 @@ export const networkFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'belasting ingeschat op', en: 'strain estimated on' },
-    definition: { nl: 'Datum van die inschatting.', en: 'Date of that estimate.' },
     labels: {
       nl: ['datum belastingsmeting', 'mantelzorg besproken op', 'overbelasting gesignaleerd op'],
       en: ['carer strain date'],
@@ -131,10 +121,6 @@ export const networkFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'steun voor mantelzorger', en: 'support for informal carer' },
-    definition: {
-      nl: 'Wat er is afgesproken om naasten of mantelzorgers te steunen.',
-      en: 'What was agreed to support relatives or informal carers.',
-    },
     labels: {
       nl: [
         'mantelzorgondersteuning',
@@ -151,10 +137,6 @@ export const networkFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'wens over betrokkenheid naasten', en: 'wish about involving relatives' },
-    definition: {
-      nl: 'Wens van cliënt en naasten over betrokkenheid van naasten.',
-      en: 'Wish of client and relatives about the involvement of relatives.',
-    },
     labels: {
       nl: [
         'familieparticipatie',

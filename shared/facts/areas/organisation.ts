@@ -6,10 +6,6 @@ export const organisationFacts = {
     type: 'count',
     origin: 'configuration',
     title: { nl: 'aantal medewerkers', en: 'number of employees' },
-    definition: {
-      nl: 'Aantal medewerkers van de aanbieder (instelling, niet uit het dossier).',
-      en: 'Number of employees of the provider (setting, not from the dossier).',
-    },
     labels: {
       nl: ['aantal medewerkers', 'aantal personeelsleden', 'omvang organisatie', 'fte'],
       en: ['number of employees', 'headcount'],
@@ -19,10 +15,6 @@ export const organisationFacts = {
     type: 'list',
     origin: 'configuration',
     title: { nl: 'zorgvormen van de organisatie', en: 'services of the organisation' },
-    definition: {
-      nl: 'Vormen van ondersteuning die de aanbieder biedt (instelling).',
-      en: 'Types of support the provider offers (setting).',
-    },
     labels: {
       nl: ['zorgvormen organisatie', 'geboden ondersteuning', 'productaanbod', 'type aanbieder'],
       en: ['services offered'],
@@ -41,10 +33,6 @@ export const organisationFacts = {
     type: 'list',
     origin: 'configuration',
     title: { nl: 'soorten medewerkers', en: 'types of staff' },
-    definition: {
-      nl: 'Soorten medewerkers die de aanbieder inzet (instelling).',
-      en: 'Types of workers the provider deploys (setting).',
-    },
     labels: {
       nl: [
         "inzet zzp'ers",

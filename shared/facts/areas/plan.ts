@@ -6,10 +6,6 @@ export const planFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum plan', en: 'date of plan' },
-    definition: {
-      nl: 'Datum waarop het geldende plan is opgesteld of vastgesteld.',
-      en: 'Date on which the current plan was drawn up or adopted.',
-    },
     labels: {
       nl: [
         'uitvoeringsplan',
@@ -54,22 +50,17 @@ export const planFacts = {
     },
   },
   'plan.updatedDate': {
+    // A technical "last changed" stamp moves with every edit and says nothing about a new version to sign.
     type: 'date',
     origin: 'dossier',
     title: { nl: 'plan laatst gewijzigd op', en: 'plan last changed on' },
-    definition: { nl: 'Datum van de laatste aanpassing van het plan.', en: 'Date of the last change to the plan.' },
     labels: { nl: ['plan bijgewerkt', 'versiedatum', 'herziening plan', 'geactualiseerd'], en: [] },
     labelsInContext: { nl: ['bijgesteld op', 'bijgesteld', 'herzien op'], en: ['revised on'] },
-    caution: 'A technical "last changed" stamp moves with every edit and says nothing about a new version to sign.',
   },
   'plan.status': {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'status van het plan', en: 'status of the plan' },
-    definition: {
-      nl: 'Stand van het plan: concept, definitief, verlopen.',
-      en: 'State of the plan: draft, final, expired.',
-    },
     labels: {
       nl: [
         'status plan',
@@ -107,10 +98,6 @@ export const planFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'doelen in het plan', en: 'goals in the plan' },
-    definition: {
-      nl: 'Doelen in het plan, met omschrijving en eindpunt.',
-      en: 'Goals in the plan, with description and end point.',
-    },
     labels: {
       nl: [
         'doelen',
@@ -134,10 +121,6 @@ export const planFacts = {
     type: 'boolean',
     origin: 'judged',
     title: { nl: 'doelen zijn SMART', en: 'goals are SMART' },
-    definition: {
-      nl: 'Of de doelen concreet, meetbaar en aan een tijd gebonden zijn (programma signaleert, mens beslist).',
-      en: 'Whether the goals are specific, measurable and time-bound (program points, human decides).',
-    },
     labels: {
       nl: [
         'SMART',
@@ -158,10 +141,6 @@ export const planFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'leefgebieden', en: 'life domains' },
-    definition: {
-      nl: 'Leefgebieden waarop de doelen betrekking hebben.',
-      en: 'Life domains to which the goals relate.',
-    },
     labels: {
       nl: [
         'leefgebied',
@@ -224,10 +203,6 @@ export const planFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'wat de cliënt wil', en: 'what the client wants' },
-    definition: {
-      nl: 'De vraag, behoefte en wensen van de cliënt zoals die in het plan staan.',
-      en: "The client's question, needs and wishes as written in the plan.",
-    },
     labels: {
       nl: [
         'wat wil de cliënt',
@@ -249,10 +224,6 @@ export const planFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'plan samen met cliënt gemaakt', en: 'plan made with client' },
-    definition: {
-      nl: 'Of is vastgelegd dat de cliënt heeft meegewerkt aan het maken of bijstellen van het plan.',
-      en: 'Whether it is recorded that the client took part in making or adjusting the plan.',
-    },
     labels: {
       nl: [
         'samen opgesteld met cliënt',
@@ -273,10 +244,6 @@ export const planFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'naasten betrokken bij plan', en: 'relatives involved in plan' },
-    definition: {
-      nl: 'Of naasten bij het plan zijn betrokken, of dat is vastgelegd dat de cliënt dat niet wil.',
-      en: 'Whether relatives were involved in the plan, or that the client does not want this is recorded.',
-    },
     labels: {
       nl: [
         'naasten betrokken',
@@ -291,13 +258,11 @@ export const planFacts = {
     },
   },
   'plan.signedDate': {
+    // The date belongs to one version; after a later change of the plan a new signature is needed. A worker's own
+    // approval is not a client signature.
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum ondertekening plan', en: 'date plan signed' },
-    definition: {
-      nl: 'Datum waarop het geldende plan is ondertekend of digitaal akkoord is gegeven.',
-      en: 'Date on which the current plan was signed or digitally approved.',
-    },
     labels: { nl: ['handtekening', 'getekend plan', 'akkoordverklaring'], en: [] },
     labelsInContext: {
       nl: [
@@ -315,14 +280,11 @@ export const planFacts = {
       ],
       en: ['signed on', 'date of signature', 'approved on'],
     },
-    caution:
-      "The date belongs to one version; after a later change of the plan a new signature is needed. A worker's own approval is not a client signature.",
   },
   'plan.signedBy': {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'plan ondertekend door', en: 'plan signed by' },
-    definition: { nl: 'Wie het plan heeft ondertekend.', en: 'Who signed the plan.' },
     labels: {
       nl: [
         'handtekening vertegenwoordiger',
@@ -372,10 +334,6 @@ export const planFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'reden plan niet ondertekend', en: 'reason plan not signed' },
-    definition: {
-      nl: 'Onderbouwing waarom een handtekening redelijkerwijs niet mogelijk is.',
-      en: 'Substantiation why a signature is not reasonably possible.',
-    },
     labels: {
       nl: [
         'reden niet ondertekend',
@@ -396,10 +354,6 @@ export const planFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'aanpak in het plan', en: 'approach in the plan' },
-    definition: {
-      nl: 'Methoden, interventies of acties waarmee aan de doelen wordt gewerkt.',
-      en: 'Methods, interventions or actions used to work on the goals.',
-    },
     labels: {
       nl: [
         'interventies',
@@ -421,10 +375,6 @@ export const planFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'rolverdeling in het plan', en: 'roles in the plan' },
-    definition: {
-      nl: 'Wie wat doet bij ondersteuning door meer partijen.',
-      en: 'Who does what when several parties give support.',
-    },
     labels: {
       nl: [
         'rolverdeling',
@@ -443,10 +393,6 @@ export const planFacts = {
   'plan.agreementsWithClient': {
     type: 'list',
     origin: 'dossier',
-    definition: {
-      nl: 'Concrete afspraken met de cliënt en hoe erover gecommuniceerd wordt.',
-      en: 'Concrete arrangements with the client and how they are communicated.',
-    },
     labels: {
       nl: [
         'afspraken met cliënt',
@@ -465,10 +411,6 @@ export const planFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'plan gegeven aan cliënt op', en: 'plan given to client on' },
-    definition: {
-      nl: 'Datum waarop de cliënt het plan heeft gekregen of in het portaal kan lezen.',
-      en: 'Date on which the client received the plan or could read it in the portal.',
-    },
     labels: {
       nl: [
         'plan verstrekt',

@@ -6,10 +6,6 @@ export const reportFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'rapportages', en: 'progress notes' },
-    definition: {
-      nl: 'Rapportages of contactmomenten in het dossier.',
-      en: 'Reports or contact entries in the dossier.',
-    },
     labels: {
       nl: [
         'rapportage',
@@ -31,10 +27,6 @@ export const reportFacts = {
   'report.lastDate': {
     type: 'date',
     origin: 'derived',
-    definition: {
-      nl: 'Datum van de laatste rapportage, berekend uit de lijst.',
-      en: 'Date of the latest report, computed from the list.',
-    },
     labels: {
       nl: ['laatste rapportage', 'laatste contact', 'laatste verslag', 'datum laatste contactmoment'],
       en: ['last report'],
@@ -44,7 +36,6 @@ export const reportFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'rapportage op doelen', en: 'notes linked to goals' },
-    definition: { nl: 'Of rapportages aan doelen zijn gekoppeld.', en: 'Whether reports are linked to goals.' },
     labels: {
       nl: [
         'rapporteren op doel',
@@ -61,10 +52,6 @@ export const reportFacts = {
   'report.clientInsight': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Vastgelegd dat de cliënt uitleg kreeg over het verloop of het handelen.',
-      en: 'Recorded that the client received an explanation of progress or choices.',
-    },
     labels: {
       nl: ['uitleg aan cliënt', 'toelichting cliënt', 'terugkoppeling cliënt', 'besproken met cliënt', 'uitleg keuze'],
       en: ['explained to client'],

@@ -6,7 +6,6 @@ export const riskFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum risico-inschatting', en: 'date of risk assessment' },
-    definition: { nl: 'Datum van de laatste risico-inschatting.', en: 'Date of the last risk assessment.' },
     labels: {
       nl: [
         'risicotaxatie',
@@ -46,7 +45,6 @@ export const riskFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'instrument risico-inschatting', en: 'risk instrument' },
-    definition: { nl: 'Naam van het gebruikte, vaste instrument.', en: 'Name of the standardised instrument used.' },
     labels: {
       nl: [
         'instrument',
@@ -71,10 +69,6 @@ export const riskFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'risico ingeschat door', en: 'risk assessed by' },
-    definition: {
-      nl: 'Functie van degene die de inschatting heeft gemaakt.',
-      en: 'Role of the person who made the assessment.',
-    },
     labels: {
       nl: [
         'opgesteld door',
@@ -93,10 +87,6 @@ export const riskFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: "gevonden risico's", en: 'risks found' },
-    definition: {
-      nl: "Gevonden risico's, ook de uitkomst 'geen risico'.",
-      en: "Risks found, including the outcome 'no risk'.",
-    },
     labels: {
       nl: [
         "risico's",
@@ -127,10 +117,6 @@ export const riskFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: "maatregelen bij risico's", en: 'measures against risks' },
-    definition: {
-      nl: "Maatregelen bij de risico's: wat, wanneer, hoe, wie.",
-      en: 'Measures for the risks: what, when, how, who.',
-    },
     labels: {
       nl: [
         'maatregelen',
@@ -150,7 +136,6 @@ export const riskFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'maatregelen afgesproken met', en: 'measures agreed with' },
-    definition: { nl: 'Met wie de maatregelen zijn afgesproken.', en: 'With whom the measures were agreed.' },
     labels: {
       nl: [
         'besproken met',
@@ -202,10 +187,6 @@ export const riskFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: "risico's opnieuw bekeken op", en: 'risks reviewed on' },
-    definition: {
-      nl: "Datum waarop risico's en maatregelen opnieuw zijn bekeken.",
-      en: 'Date on which risks and measures were looked at again.',
-    },
     labels: {
       nl: [
         'herbeoordeling',
@@ -223,10 +204,6 @@ export const riskFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum signaleringsplan', en: 'date of crisis plan' },
-    definition: {
-      nl: 'Datum van het crisis- of signaleringsplan van de cliënt.',
-      en: "Date of the client's crisis or early-warning plan.",
-    },
     labels: {
       nl: [
         'signaleringsplan',

@@ -6,10 +6,6 @@ export const safetyFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'veiligheid besproken op', en: 'safety discussed on' },
-    definition: {
-      nl: 'Datum waarop veiligheid met de cliënt of naasten is besproken.',
-      en: 'Date on which safety was discussed with the client or relatives.',
-    },
     labels: {
       nl: [
         'veiligheid besproken',
@@ -26,7 +22,6 @@ export const safetyFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'veiligheid besproken met', en: 'safety discussed with' },
-    definition: { nl: 'Met wie over veiligheid is gesproken.', en: 'With whom safety was discussed.' },
     labels: {
       nl: ['besproken met', 'aanwezigen', 'gesprekspartners', 'deelnemers', 'in overleg met'],
       en: ['discussed with', 'attendees'],
@@ -69,10 +64,6 @@ export const safetyFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'gebruik van machines', en: 'use of equipment' },
-    definition: {
-      nl: 'Of de cliënt apparaten, machines of gereedschap gebruikt tijdens de ondersteuning.',
-      en: 'Whether the client uses appliances, machines or tools during support.',
-    },
     labels: {
       nl: [
         'werken met machines',
@@ -91,10 +82,6 @@ export const safetyFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'afspraken over machines', en: 'arrangements about equipment' },
-    definition: {
-      nl: 'Afspraken met de cliënt over apparaten, machines of gereedschap.',
-      en: 'Arrangements with the client about appliances, machines or tools.',
-    },
     labels: {
       nl: [
         'afspraken apparatuur',
@@ -112,10 +99,6 @@ export const safetyFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'risico machines ingeschat op', en: 'equipment risk assessed on' },
-    definition: {
-      nl: 'Datum van de risico-inschatting voor dat gebruik.',
-      en: 'Date of the risk assessment for that use.',
-    },
     labels: {
       nl: [
         'risicotaxatie machines',
@@ -131,10 +114,6 @@ export const safetyFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'vermoeden van mishandeling vastgelegd op', en: 'suspicion of abuse recorded on' },
-    definition: {
-      nl: 'Datum waarop een vermoeden van mishandeling of huiselijk geweld is vastgelegd.',
-      en: 'Date on which a suspicion of abuse or domestic violence was recorded.',
-    },
     labels: {
       nl: [
         'meldcode',
@@ -153,10 +132,6 @@ export const safetyFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'stappen van de meldcode', en: 'steps of the reporting code' },
-    definition: {
-      nl: 'Gezette stappen van de meldcode met datum.',
-      en: 'Steps of the reporting code that were taken, with date.',
-    },
     labels: {
       nl: [
         'meldcode stappen',
@@ -177,10 +152,6 @@ export const safetyFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'melding Veilig Thuis op', en: 'report to Veilig Thuis on' },
-    definition: {
-      nl: 'Datum van een melding bij Veilig Thuis, of van het besluit om niet te melden.',
-      en: 'Date of a report to Veilig Thuis, or of the decision not to report.',
-    },
     labels: {
       nl: [
         'melding Veilig Thuis',
@@ -197,10 +168,6 @@ export const safetyFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'signaal verwijsindex op', en: 'referral index signal on' },
-    definition: {
-      nl: 'Datum van een signaal in de verwijsindex, of van het besluit geen signaal te geven.',
-      en: 'Date of a signal in the referral index, or of the decision not to signal.',
-    },
     labels: {
       nl: [
         'verwijsindex',
@@ -219,10 +186,6 @@ export const safetyFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'vrijheidsbeperkingen', en: 'restrictions' },
-    definition: {
-      nl: 'Vrijheidsbeperkingen die bij de cliënt gelden.',
-      en: 'Restrictions of liberty that apply to the client.',
-    },
     labels: {
       nl: [
         'vrijheidsbeperking',
@@ -254,10 +217,6 @@ export const safetyFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'grond voor beperking', en: 'basis for restriction' },
-    definition: {
-      nl: 'Grond voor een beperking: afspraak, instemming of wettelijke procedure.',
-      en: 'Ground for a restriction: agreement, consent or legal procedure.',
-    },
     labels: {
       nl: [
         'grondslag beperking',
@@ -274,10 +233,6 @@ export const safetyFacts = {
   'safety.acuteThreat': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Vastgelegde acute dreiging voor het leven of de veiligheid van cliënt of anderen.',
-      en: 'Recorded acute threat to the life or safety of the client or others.',
-    },
     labels: {
       nl: [
         'acute dreiging',

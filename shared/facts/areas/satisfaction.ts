@@ -6,10 +6,6 @@ export const satisfactionFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'tevredenheid gemeten op', en: 'satisfaction measured on' },
-    definition: {
-      nl: 'Datum van de laatste tevredenheidsmeting bij de cliënt.',
-      en: 'Date of the latest satisfaction measurement with the client.',
-    },
     labels: {
       nl: [
         'cliënttevredenheid',
@@ -30,7 +26,6 @@ export const satisfactionFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'vragenlijst tevredenheid', en: 'satisfaction questionnaire' },
-    definition: { nl: 'Vragenlijst of methode waarmee is gemeten.', en: 'Questionnaire or method used to measure.' },
     labels: {
       nl: [
         'vragenlijst tevredenheid',

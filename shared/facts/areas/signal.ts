@@ -6,10 +6,6 @@ export const signalFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'signaal ontvangen op', en: 'signal received on' },
-    definition: {
-      nl: 'Moment waarop een signaal of noodvraag van de cliënt binnenkwam.',
-      en: 'Moment at which a signal or emergency call from the client came in.',
-    },
     labels: {
       nl: [
         'signaal',
@@ -30,7 +26,6 @@ export const signalFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'op signaal gereageerd op', en: 'signal answered on' },
-    definition: { nl: 'Moment waarop op dat signaal is gereageerd.', en: 'Moment at which that signal was answered.' },
     labels: {
       nl: [
         'opgepakt op',

@@ -6,7 +6,6 @@ export const staffingFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'vaste begeleider', en: 'regular worker' },
-    definition: { nl: 'Vaste begeleider van de cliënt.', en: "The client's regular worker." },
     labels: {
       nl: [
         'vaste begeleider',
@@ -24,7 +23,6 @@ export const staffingFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'vervanger', en: 'replacement' },
-    definition: { nl: 'Vervanger bij afwezigheid.', en: 'Replacement during absence.' },
     labels: {
       nl: ['achtervang', 'vervanger', 'tweede begeleider', 'waarneming', 'backup', 'invalmedewerker', 'duo-begeleider'],
       en: ['backup worker', 'substitute'],
@@ -34,10 +32,6 @@ export const staffingFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'afwezigheid vaste begeleider', en: 'absence of regular worker' },
-    definition: {
-      nl: 'Perioden waarin de vaste begeleider er niet is.',
-      en: 'Periods in which the regular worker is absent.',
-    },
     labels: {
       nl: [
         'verlof',
@@ -56,10 +50,6 @@ export const staffingFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'geregelde vervanging', en: 'cover arranged' },
-    definition: {
-      nl: 'Hoe de ondersteuning in die perioden is overgenomen.',
-      en: 'How support was taken over during those periods.',
-    },
     labels: {
       nl: [
         'vervanging geregeld',

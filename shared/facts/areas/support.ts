@@ -6,7 +6,6 @@ export const supportFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'wet', en: 'law' },
-    definition: { nl: 'Wet waarop de ondersteuning is gebaseerd.', en: 'Law on which the support is based.' },
     labels: {
       nl: [
         'wet',
@@ -34,10 +33,6 @@ export const supportFacts = {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'financiering', en: 'funding' },
-    definition: {
-      nl: 'Hoe de ondersteuning wordt betaald: zorg in natura, pgb bij een professional of pgb bij een naaste.',
-      en: 'How the support is funded: care in kind, personal budget with a professional, or personal budget with a relative.',
-    },
     labels: {
       nl: [
         'financiering',
@@ -79,10 +74,6 @@ export const supportFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'pgb-zorgverlener is ouder met gezag', en: 'carer is parent with authority' },
-    definition: {
-      nl: 'Of de naaste die uit het pgb wordt betaald een ouder met gezag is.',
-      en: 'Whether the relative paid from the personal budget is a parent with parental authority.',
-    },
     labels: {
       nl: [
         'pgb naaste ouder',
@@ -98,10 +89,6 @@ export const supportFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'vorm van ondersteuning', en: 'form of support' },
-    definition: {
-      nl: 'Waar en in welke vorm de ondersteuning plaatsvindt.',
-      en: 'Where and in which form the support takes place.',
-    },
     labels: {
       nl: [
         'zorgvorm',
@@ -135,10 +122,6 @@ export const supportFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'geleverd product', en: 'product delivered' },
-    definition: {
-      nl: 'Product of voorziening die wordt geleverd (naam of productcode).',
-      en: 'Product or provision delivered (name or product code).',
-    },
     labels: {
       nl: [
         'productcode',
@@ -156,10 +139,11 @@ export const supportFacts = {
     labelsInContext: { nl: ['product', 'voorziening'], en: ['product'] },
   },
   'support.startDate': {
+    // Do not confuse with the start date of the indication, the agreement or the plan; all are often labelled
+    // ingangsdatum or startdatum.
     type: 'date',
     origin: 'dossier',
     title: { nl: 'start ondersteuning', en: 'start of support' },
-    definition: { nl: 'Eerste dag van de ondersteuning (start zorg).', en: 'First day of support (start of care).' },
     labels: {
       nl: [
         'start zorg',
@@ -182,14 +166,11 @@ export const supportFacts = {
       en: ['start date', 'start of care', 'in care since'],
     },
     labelsInContext: { nl: ['start', 'begindatum', 'startdatum', 'sinds'], en: ['started on'] },
-    caution:
-      'Do not confuse with the start date of the indication, the agreement or the plan; all are often labelled ingangsdatum or startdatum.',
   },
   'support.endDate': {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'einde ondersteuning', en: 'end of support' },
-    definition: { nl: 'Laatste dag van de ondersteuning (einde zorg).', en: 'Last day of support (end of care).' },
     labels: {
       nl: [
         'einde zorg',
@@ -213,7 +194,6 @@ export const supportFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum intake', en: 'date of intake' },
-    definition: { nl: 'Datum van intake of kennismaking.', en: 'Date of intake or first meeting.' },
     labels: {
       nl: [
         'intake',
@@ -230,10 +210,6 @@ export const supportFacts = {
   'support.requestForHelp': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'De hulpvraag van de cliënt, het liefst in eigen woorden.',
-      en: "The client's request for help, preferably in their own words.",
-    },
     labels: {
       nl: [
         'hulpvraag',
@@ -254,10 +230,6 @@ export const supportFacts = {
     type: 'list',
     origin: 'dossier',
     title: { nl: 'andere betrokken hulpverleners', en: 'other providers involved' },
-    definition: {
-      nl: 'Andere hulpverleners of instanties die bij de cliënt betrokken zijn.',
-      en: 'Other professionals or organisations involved with the client.',
-    },
     labels: {
       nl: [
         'betrokken instanties',
@@ -284,13 +256,10 @@ export const supportFacts = {
     ],
   },
   'support.coordinator': {
+    // 'mentor' can also be the legal representative; 'casusregisseur' can be someone of the municipality.
     type: 'text',
     origin: 'dossier',
     title: { nl: 'coördinator van de ondersteuning', en: 'coordinator of the support' },
-    definition: {
-      nl: 'Wie de ondersteuning coördineert of eerste aanspreekpunt is.',
-      en: 'Who coordinates the support or is first contact.',
-    },
     labels: {
       nl: [
         'persoonlijk begeleider',
@@ -312,13 +281,12 @@ export const supportFacts = {
       ],
       en: ['care coordinator', 'key worker', 'case manager', 'primary worker'],
     },
-    caution: "'mentor' can also be the legal representative; 'casusregisseur' can be someone of the municipality.",
   },
   'support.municipalContact': {
+    // 'casemanager' is also used for the dementia case manager and for the provider's own coordinator.
     type: 'text',
     origin: 'dossier',
     title: { nl: 'contactpersoon gemeente', en: 'municipal contact' },
-    definition: { nl: 'Contactpersoon van de gemeente voor deze cliënt.', en: 'Municipal contact for this client.' },
     labels: {
       nl: [
         'casemanager gemeente',
@@ -336,13 +304,11 @@ export const supportFacts = {
       ],
       en: ['municipal case manager', 'municipal contact', 'referrer'],
     },
-    caution: "'casemanager' is also used for the dementia case manager and for the provider's own coordinator.",
   },
   'support.endReason': {
     type: 'enum',
     origin: 'dossier',
     title: { nl: 'reden einde ondersteuning', en: 'reason for ending' },
-    definition: { nl: 'Reden waarom de ondersteuning stopt.', en: 'Reason why the support ends.' },
     labels: {
       nl: [
         'reden beëindiging',
@@ -402,7 +368,6 @@ export const supportFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'analyse van uitval', en: 'analysis of dropout' },
-    definition: { nl: 'Analyse van een vroegtijdig gestopt traject.', en: 'Analysis of support that stopped early.' },
     labels: {
       nl: [
         'analyse uitval',
@@ -420,10 +385,6 @@ export const supportFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'besluit over plaatsing', en: 'admission decision' },
-    definition: {
-      nl: 'Vastgelegde afweging of de cliënt past binnen doelgroep en aannamebeleid.',
-      en: 'Recorded consideration whether the client fits target group and admission policy.',
-    },
     labels: {
       nl: [
         'plaatsingsbesluit',
@@ -444,10 +405,6 @@ export const supportFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'keuzes besproken op', en: 'options discussed on' },
-    definition: {
-      nl: 'Datum waarop keuzes of alternatieven met de cliënt zijn besproken.',
-      en: 'Date on which choices or alternatives were discussed with the client.',
-    },
     labels: {
       nl: [
         'keuzemogelijkheden besproken',
@@ -465,10 +422,6 @@ export const supportFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'doorverwijzing', en: 'referral' },
-    definition: {
-      nl: 'Vastgelegd advies of doorverwijzing naar andere, beter passende hulp.',
-      en: 'Recorded advice or referral to other, better suited help.',
-    },
     labels: {
       nl: [
         'doorverwijzing',
@@ -486,10 +439,6 @@ export const supportFacts = {
   'support.municipality': {
     type: 'text',
     origin: 'dossier',
-    definition: {
-      nl: 'Gemeente die voor deze ondersteuning verantwoordelijk is.',
-      en: 'Municipality responsible for this support.',
-    },
     labels: {
       nl: [
         'gemeente',

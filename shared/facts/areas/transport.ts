@@ -6,10 +6,6 @@ export const transportFacts = {
     type: 'boolean',
     origin: 'dossier',
     title: { nl: 'vervoer door aanbieder', en: 'transport by provider' },
-    definition: {
-      nl: 'Of de aanbieder de cliënt vervoert of vervoer regelt.',
-      en: 'Whether the provider transports the client or arranges transport.',
-    },
     labels: {
       nl: [
         'vervoer',
@@ -38,10 +34,6 @@ export const transportFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'afspraken over vervoer', en: 'transport arrangements' },
-    definition: {
-      nl: 'Afspraken over veilig vervoer van de cliënt.',
-      en: 'Arrangements about safe transport of the client.',
-    },
     labels: {
       nl: [
         'vervoersafspraken',
@@ -59,10 +51,6 @@ export const transportFacts = {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum afspraken vervoer', en: 'date of transport arrangements' },
-    definition: {
-      nl: 'Datum waarop de vervoersafspraken zijn vastgelegd.',
-      en: 'Date on which the transport arrangements were recorded.',
-    },
     labels: {
       nl: [
         'datum vervoersafspraak',
@@ -82,10 +70,6 @@ export const transportFacts = {
     type: 'text',
     origin: 'dossier',
     title: { nl: "risico's bij vervoer", en: 'transport risks' },
-    definition: {
-      nl: "Beperkingen en risico's van de cliënt die voor vervoer van belang zijn.",
-      en: 'Limitations and risks of the client relevant to transport.',
-    },
     labels: {
       nl: [
         "risico's vervoer",
