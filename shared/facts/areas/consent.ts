@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { signerWords } from '../people-words.ts';
 
 /** Consent and disclosure (Toestemming en gegevens delen). */
 export const consentFacts = {
@@ -42,39 +43,7 @@ export const consentFacts = {
       ],
       en: ['consent given by'],
     },
-    values: {
-      client: ['cliënt', 'client', 'zelf', 'jeugdige', 'bewoner', 'deelnemer'],
-      'legal-representative': [
-        'wettelijk vertegenwoordiger',
-        'vertegenwoordiger',
-        'ouder',
-        'ouders',
-        'gezaghebbende ouder',
-        'ouder met gezag',
-        'voogd',
-        'mentor',
-        'curator',
-        'legal representative',
-        'guardian',
-      ],
-      both: [
-        'beiden',
-        'beide',
-        'allebei',
-        'cliënt en wettelijk vertegenwoordiger',
-        'cliënt en vertegenwoordiger',
-        'cliënt en mentor',
-        'cliënt en curator',
-        'cliënt en voogd',
-        'cliënt en ouder',
-        'cliënt en ouders',
-        'jeugdige en ouder',
-        'jeugdige en ouders',
-        'cliënt en vertegenwoordiger',
-        'cliënt en ouders',
-        'both',
-      ],
-    },
+    values: signerWords,
     itemOf: 'consent.records',
   },
   'consent.scope': {

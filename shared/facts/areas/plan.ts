@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { signerWords } from '../people-words.ts';
 
 /** Plan (Plan). */
 export const planFacts = {
@@ -297,36 +298,7 @@ export const planFacts = {
     },
     labelsInContext: { nl: ['ondertekend door', 'getekend door', 'handtekening cliënt'], en: ['signed by'] },
     values: {
-      client: ['cliënt', 'client', 'de cliënt', 'zelf', 'jeugdige', 'bewoner', 'deelnemer'],
-      'legal-representative': [
-        'wettelijk vertegenwoordiger',
-        'vertegenwoordiger',
-        'ouder',
-        'ouders',
-        'gezaghebbende ouder',
-        'voogd',
-        'mentor',
-        'curator',
-        'legal representative',
-        'guardian',
-      ],
-      both: [
-        'beiden',
-        'beide',
-        'allebei',
-        'cliënt en wettelijk vertegenwoordiger',
-        'cliënt en vertegenwoordiger',
-        'cliënt en mentor',
-        'cliënt en curator',
-        'cliënt en voogd',
-        'cliënt en ouder',
-        'cliënt en ouders',
-        'jeugdige en ouder',
-        'jeugdige en ouders',
-        'cliënt en vertegenwoordiger',
-        'cliënt en ouders',
-        'both',
-      ],
+      ...signerWords,
       none: ['niemand', 'niet ondertekend', 'niet getekend', 'geen', 'none', 'not signed'],
     },
   },

@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { partiesWords } from '../people-words.ts';
 
 /** Risk (Risico's). */
 export const riskFacts = {
@@ -148,39 +149,7 @@ export const riskFacts = {
       ],
       en: ['agreed with', 'discussed with'],
     },
-    values: {
-      client: ['cliënt', 'client', 'de cliënt', 'jeugdige', 'bewoner', 'deelnemer'],
-      'legal-representative': [
-        'wettelijk vertegenwoordiger',
-        'vertegenwoordiger',
-        'ouder',
-        'ouders',
-        'voogd',
-        'mentor',
-        'curator',
-        'legal representative',
-        'guardian',
-      ],
-      network: ['netwerk', 'familie', 'naaste', 'naasten', 'mantelzorger', 'partner', 'network', 'family'],
-      colleague: [
-        'collega',
-        'team',
-        'begeleider',
-        'leidinggevende',
-        'gedragswetenschapper',
-        'gedragsdeskundige',
-        'colleague',
-      ],
-      'other-provider': [
-        'andere aanbieder',
-        'andere hulpverlener',
-        'ketenpartner',
-        'huisarts',
-        'ggz',
-        'wijkteam',
-        'other provider',
-      ],
-    },
+    values: partiesWords,
     itemOf: 'risk.outcome',
   },
   'risk.reviewDate': {

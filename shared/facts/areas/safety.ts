@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { partiesWords } from '../people-words.ts';
 
 /** Safety agreements (Veiligheidsafspraken). */
 export const safetyFacts = {
@@ -26,39 +27,7 @@ export const safetyFacts = {
       nl: ['besproken met', 'aanwezigen', 'gesprekspartners', 'deelnemers', 'in overleg met'],
       en: ['discussed with', 'attendees'],
     },
-    values: {
-      client: ['cliënt', 'client', 'de cliënt', 'jeugdige', 'bewoner', 'deelnemer'],
-      'legal-representative': [
-        'wettelijk vertegenwoordiger',
-        'vertegenwoordiger',
-        'ouder',
-        'ouders',
-        'voogd',
-        'mentor',
-        'curator',
-        'legal representative',
-        'guardian',
-      ],
-      network: ['netwerk', 'familie', 'naaste', 'naasten', 'mantelzorger', 'partner', 'network', 'family'],
-      colleague: [
-        'collega',
-        'team',
-        'begeleider',
-        'leidinggevende',
-        'gedragswetenschapper',
-        'gedragsdeskundige',
-        'colleague',
-      ],
-      'other-provider': [
-        'andere aanbieder',
-        'andere hulpverlener',
-        'ketenpartner',
-        'huisarts',
-        'ggz',
-        'wijkteam',
-        'other provider',
-      ],
-    },
+    values: partiesWords,
   },
   'safety.equipmentUse': {
     type: 'boolean',

@@ -1,0 +1,67 @@
+/** Who a matter was talked over or agreed with, by the words that screens use. */
+export const partiesWords = {
+  client: ['cliënt', 'client', 'de cliënt', 'jeugdige', 'bewoner', 'deelnemer'],
+  'legal-representative': [
+    'wettelijk vertegenwoordiger',
+    'vertegenwoordiger',
+    'ouder',
+    'ouders',
+    'voogd',
+    'mentor',
+    'curator',
+    'legal representative',
+    'guardian',
+  ],
+  network: ['netwerk', 'familie', 'naaste', 'naasten', 'mantelzorger', 'partner', 'network', 'family'],
+  colleague: [
+    'collega',
+    'team',
+    'begeleider',
+    'leidinggevende',
+    'gedragswetenschapper',
+    'gedragsdeskundige',
+    'colleague',
+  ],
+  'other-provider': [
+    'andere aanbieder',
+    'andere hulpverlener',
+    'ketenpartner',
+    'huisarts',
+    'ggz',
+    'wijkteam',
+    'other provider',
+  ],
+} as const;
+
+/** Who signed or consented. */
+export const signerWords = {
+  client: ['cliënt', 'client', 'de cliënt', 'zelf', 'jeugdige', 'bewoner', 'deelnemer'],
+  'legal-representative': [
+    'wettelijk vertegenwoordiger',
+    'vertegenwoordiger',
+    'ouder',
+    'ouders',
+    'gezaghebbende ouder',
+    'ouder met gezag',
+    'voogd',
+    'mentor',
+    'curator',
+    'legal representative',
+    'guardian',
+  ],
+  both: [
+    'beiden',
+    'beide',
+    'allebei',
+    'cliënt en wettelijk vertegenwoordiger',
+    'cliënt en vertegenwoordiger',
+    'cliënt en mentor',
+    'cliënt en curator',
+    'cliënt en voogd',
+    'cliënt en ouder',
+    'cliënt en ouders',
+    'jeugdige en ouder',
+    'jeugdige en ouders',
+    'both',
+  ],
+} as const;
