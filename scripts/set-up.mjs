@@ -43,7 +43,7 @@ function installPackages() {
   const has = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
   if (has === wanted) return;
   const isFresh = !existsSync(path.join(root, 'node_modules'));
-  console.log(isFresh ? 'Packages worden geïnstalleerd…' : 'Packages worden bijgewerkt…');
+  console.error(isFresh ? 'Packages worden geïnstalleerd…' : 'Packages worden bijgewerkt…');
   // Not `npm ci`: it refuses a lock file without the packages of other platforms, which not every registry has, and it
   // deletes the Node in node_modules that may be running this.
   if (!npm(['install', '--no-audit', '--no-fund', '--loglevel=error'])) {
@@ -92,7 +92,7 @@ function installBrowsers() {
   ];
   const before = missing();
   if (before.length === 0) return;
-  console.log(`Wordt geïnstalleerd: ${before.map(({ name }) => name).join(' en ')}…`);
+  console.error(`Wordt geïnstalleerd: ${before.map(({ name }) => name).join(' en ')}…`);
   if (mayUseApt()) installWithApt(before.map(({ apt }) => apt));
   for (const { playwright } of missing()) download(playwright);
   const [still] = missing();

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { ExplanationPart } from '../domain/verdict.ts';
+import type { FactName } from '../facts/vocabulary.ts';
 import type { CheckResult } from './function.ts';
 
 /** Worst first: a gap stays a gap whatever else is unknown, and nothing is met while something is unknown. */
@@ -27,21 +29,31 @@ function combine(
 ): CheckResult {
   const applying = results.filter(({ outcome }) => outcome !== 'not-applicable');
   const outcome = order.find((each) => applying.some((one) => one.outcome === each));
-  if (!outcome) return { outcome: 'not-applicable', ...gather(results) };
+  if (!outcome) {
+    const { explanation, unseen, questions } = gather(results);
+    return { outcome: 'not-applicable', explanation, unseen, questions };
+  }
   const deciding = applying.filter((one) => one.outcome === outcome);
   const dueOn = pickDay(deciding.map((one) => one.dueOn));
   // What decides comes first.
   const ordered = [...deciding, ...applying.filter((one) => one.outcome !== outcome)];
-  return { outcome, ...(dueOn && { dueOn }), ...gather(ordered) };
+  const { explanation, unseen, questions } = gather(ordered);
+  return dueOn ? { outcome, dueOn, explanation, unseen, questions } : { outcome, explanation, unseen, questions };
 }
 
 /** With repeats: parts read the same facts. The engine takes them out once, at the end. */
 function gather(results: readonly CheckResult[]): Pick<CheckResult, 'explanation' | 'unseen' | 'questions'> {
-  return {
-    explanation: results.flatMap(({ explanation }) => explanation),
-    unseen: results.flatMap(({ unseen }) => unseen),
-    questions: results.flatMap(({ questions }) => questions),
-  };
+  const [only, ...others] = results;
+  if (only && others.length === 0) return only;
+  const explanation: ExplanationPart[] = [];
+  const unseen: FactName[] = [];
+  const questions: FactName[] = [];
+  for (const each of results) {
+    explanation.push(...each.explanation);
+    if (each.unseen.length > 0) unseen.push(...each.unseen);
+    if (each.questions.length > 0) questions.push(...each.questions);
+  }
+  return { explanation, unseen, questions };
 }
 
 function earliest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {

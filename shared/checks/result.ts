@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { FactReading } from '../domain/fact.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ExplanationPart } from '../domain/verdict.ts';
+import type { FactName } from '../facts/vocabulary.ts';
 import { isConfigurationFact, isContextFact } from '../rules/context-facts.ts';
 import type { CheckResult } from './function.ts';
 
@@ -11,15 +12,19 @@ export function result(
   readings: readonly FactReading[],
   { dueOn, parts = [] }: { dueOn?: IsoDate | undefined; parts?: readonly ExplanationPart[] } = {},
 ): CheckResult {
-  const unseen = readings.filter(({ state }) => state === 'unseen').map(({ fact }) => fact);
   const isSettled = outcome === 'met' || outcome === 'not-applicable';
-  return {
-    outcome,
-    ...(dueOn && { dueOn }),
-    explanation: [...readParts(readings), ...parts],
-    unseen: isSettled ? [] : unseen.filter((fact) => !isConfigurationFact(fact)),
-    questions: isSettled ? [] : unseen.filter(isContextFact),
-  };
+  const explanation: ExplanationPart[] = [];
+  const unseen: FactName[] = [];
+  const questions: FactName[] = [];
+  for (const reading of readings) {
+    if (reading.state !== 'unseen') explanation.push({ kind: 'read', reading });
+    else if (!isSettled) {
+      if (!isConfigurationFact(reading.fact)) unseen.push(reading.fact);
+      if (isContextFact(reading.fact)) questions.push(reading.fact);
+    }
+  }
+  for (const part of parts) explanation.push(part);
+  return dueOn ? { outcome, dueOn, explanation, unseen, questions } : { outcome, explanation, unseen, questions };
 }
 
 export function readParts(readings: readonly FactReading[]): ExplanationPart[] {

@@ -27,6 +27,7 @@ export function attestationFor(
   attestations: readonly Attestation[],
   today: IsoDate,
 ): Attestation | undefined {
+  if (attestations.length === 0) return undefined;
   return attestations
     .filter((each) => each.requirement === requirement && each.on <= today)
     .reduce<Attestation | undefined>((latest, each) => (latest && latest.on > each.on ? latest : each), undefined);

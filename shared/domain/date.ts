@@ -32,10 +32,12 @@ function shift(date: IsoDate, period: IsoPeriod, direction: 1 | -1): IsoDate | u
   const year = Number(date.slice(0, 4));
   if (date.length !== 10 || year < 1200 || year > 9800) return undefined;
   const { months, days } = lengthOf(period);
-  // Months since January 2000; `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
-  const month = (year - 2000) * 12 + Number(date.slice(5, 7)) - 1 + direction * months;
-  const day = Math.min(Number(date.slice(8)), new Date(Date.UTC(2000, month + 1, 0)).getUTCDate());
-  return new Date(Date.UTC(2000, month, day + direction * days)).toISOString().slice(0, 10);
+  const month = year * 12 + twoDigits(date, 5) - 1 + direction * months;
+  const newYear = Math.floor(month / 12);
+  const newMonth = month - newYear * 12 + 1;
+  const day = Math.min(twoDigits(date, 8), daysIn(newYear, newMonth));
+  if (days === 0) return `${newYear}-${newMonth < 10 ? '0' : ''}${newMonth}-${day < 10 ? '0' : ''}${day}`;
+  return new Date(Date.UTC(newYear, newMonth - 1, day + direction * days)).toISOString().slice(0, 10);
 }
 
 const lengths = new Map<IsoPeriod, { readonly months: number; readonly days: number }>();
@@ -67,10 +69,20 @@ export function dayInAmsterdam(instant: Date): IsoDate {
 /** A day between 1900 and 2199 in a value that was read; anything else is a slip of the pen and gives nothing. */
 export function readableDate(value: unknown): IsoDate | undefined {
   if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d($|[T ])/.test(value)) return undefined;
-  const day = value.slice(0, 10);
-  const moment = Date.parse(`${day}T00:00:00Z`);
-  // The engine may read 30 February as 2 March.
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day) ? day : undefined;
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(Number(value.slice(0, 4)), month)) return undefined;
+  return value.length === 10 ? value : value.slice(0, 10);
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}
+
+/** Days in a month of the Gregorian calendar, from 1 for January. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Age in whole years; who was born on 29 February has a birthday on 1 March in other years. */

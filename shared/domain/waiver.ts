@@ -56,6 +56,7 @@ export function waivedUntil({ on, expiresOn }: Waiver): IsoDate {
 
 /** The one made for the requirement that lasts longest; one that is made on a later day does not count yet. */
 export function waiverFor(requirement: string, waivers: readonly Waiver[], today: IsoDate): Waiver | undefined {
+  if (waivers.length === 0) return undefined;
   return waivers
     .filter((each) => each.requirement === requirement && each.on <= today)
     .reduce<Waiver | undefined>(

@@ -123,6 +123,8 @@ function anyHolds(results: readonly GroupResult[]): GroupResult {
 }
 
 function firstThatDecides(results: readonly GroupResult[], order: readonly Truth[]): GroupResult {
+  const [only, second] = results;
+  if (only && !second) return only;
   const truth = order.find((each) => results.some((result) => result.truth === each)) ?? 'true';
   return { truth, readings: results.filter((result) => result.truth === truth).flatMap(({ readings }) => readings) };
 }

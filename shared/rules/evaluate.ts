@@ -29,11 +29,20 @@ export interface EvaluationInput extends Decisions {
 
 /** The verdicts of one dossier today: one for each requirement about the dossier that has a check or a question. */
 export function evaluate(ruleSet: RuleSetContent, input: EvaluationInput): Verdict[] {
-  const knowledge = knowledgeOf(input);
+  const knowledge = knowledgeFor(input);
   const scope = evaluateApplicability(knowledge, ruleSet.appliesWhen);
   return checkedRequirements(ruleSet).map((requirement) =>
     verdictOf(requirement, scope, ruleSet.soonWithin, knowledge, input),
   );
+}
+
+const known = new WeakMap<EvaluationInput, Knowledge>();
+
+/** Once for all rule sets that are evaluated with the same input. */
+function knowledgeFor(input: EvaluationInput): Knowledge {
+  const knowledge = known.get(input) ?? knowledgeOf(input);
+  known.set(input, knowledge);
+  return knowledge;
 }
 
 export function checkedRequirements(ruleSet: RuleSetContent): Requirement[] {
@@ -74,17 +83,18 @@ function verdictOf(
   }
   const { outcome, found, judged, dueOn, explanation, unseen, questions } = result;
   const isRunning = outcome === 'upcoming' || outcome === 'met';
-  return {
+  const verdict: { -readonly [K in keyof Verdict]: Verdict[K] } = {
     requirement: requirement.id,
     outcome,
-    ...(found && { found }),
-    ...(judged && { judged }),
-    ...(dueOn && { dueOn }),
     isSoon: isRunning && dueOn !== undefined && dueOn <= addPeriod(knowledge.today, soonWithin),
     explanation: withoutRepeats(explanation),
-    unseen: [...new Set(unseen)],
-    questions: [...new Set(questions)],
+    unseen: once(unseen),
+    questions: once(questions),
   };
+  if (found) verdict.found = found;
+  if (judged) verdict.judged = judged;
+  if (dueOn) verdict.dueOn = dueOn;
+  return verdict;
 }
 
 /**
@@ -108,12 +118,14 @@ function resultOf(
     ? [{ kind: 'waiver-expired', reason: waiver.reason, until: waivedUntil(waiver) } as const]
     : [];
 
-  const undecided = [scope.decided, own.decided].filter((each) => each !== undefined);
+  const undecided =
+    scope.decided || own.decided ? [scope.decided, own.decided].filter((each) => each !== undefined) : [];
   const result =
     undecided.length > 0
       ? combineAll(undecided)
       : checkedAndJudged(requirement, knowledge, attestationFor(requirement.id, attestations, today));
   const applies = undecided.length > 0 ? [] : own.explanation;
+  if (expired.length + applies.length === 0) return result;
   return { ...result, explanation: [...result.explanation, ...expired, ...applies] };
 }
 
@@ -129,7 +141,7 @@ function checkedAndJudged(
   attestation: Attestation | undefined,
 ): RequirementResult {
   const { today } = knowledge;
-  const found = check && runCheck({ ...knowledge, ...(attestation && { attestation }) }, check, today);
+  const found = check && runCheck(attestation ? { ...knowledge, attestation } : knowledge, check, today);
   const question = judge ?? (check && questionIn(check));
   const part = judgedPart(question, attestation, today);
   const isNeeded = judge !== undefined && checkability !== 'automatic';
@@ -148,12 +160,30 @@ export function questionIn(check: Check): Judge | undefined {
 }
 
 /** The same fact is told once, and so is the same step. */
-function withoutRepeats(parts: readonly ExplanationPart[]): ExplanationPart[] {
-  const told = new Set<string>();
-  return parts.filter((part) => {
-    const key = part.kind === 'read' ? `${part.reading.state} ${part.reading.fact}` : JSON.stringify(part);
-    if (told.has(key)) return false;
-    told.add(key);
-    return true;
-  });
+function withoutRepeats(parts: readonly ExplanationPart[]): readonly ExplanationPart[] {
+  if (parts.length < 2) return parts;
+  const told: ExplanationPart[] = [];
+  for (const part of parts) if (!told.some((each) => isSameStep(each, part))) told.push(part);
+  return told;
+}
+
+function isSameStep(one: ExplanationPart, other: ExplanationPart): boolean {
+  if (one === other) return true;
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'read' && other.kind === 'read') {
+    return one.reading.fact === other.reading.fact && one.reading.state === other.reading.state;
+  }
+  // Most steps of one kind differ in a fact or a day, which is seen at once.
+  const values: Readonly<Record<string, unknown>> = { ...other };
+  const entries = Object.entries(one);
+  if (entries.length !== Object.keys(values).length) return false;
+  for (const [key, value] of entries) {
+    const same = values[key];
+    if (value !== same && (typeof value !== 'object' || JSON.stringify(value) !== JSON.stringify(same))) return false;
+  }
+  return true;
+}
+
+function once<T>(items: readonly T[]): readonly T[] {
+  return items.length < 2 ? items : [...new Set(items)];
 }

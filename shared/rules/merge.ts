@@ -9,6 +9,9 @@ type FoundObservation = Extract<Observation, { state: 'found' }>;
  * may hold what an empty one lacks. Found values that contradict each other are unreadable, never a guess.
  */
 export function mergeObservations(fact: FactName, observations: readonly Observation[]): FactReading {
+  const [only, second] = observations;
+  if (!only) return { fact, state: 'unseen' };
+  if (!second) return readingOf(fact, only);
   const current = observations.filter((each) => !observations.some((other) => replaces(other, each)));
   const found = current.filter((each) => each.state === 'found');
   const [first, ...others] = found;
@@ -26,6 +29,14 @@ export function mergeObservations(fact: FactName, observations: readonly Observa
   if (unreadable) return { fact, state: 'unreadable', reason: unreadable.reason, evidence: unreadable.evidence };
   const empty = current[0];
   return empty ? { fact, state: 'empty', evidence: empty.evidence } : { fact, state: 'unseen' };
+}
+
+/** Most facts are seen in one place. */
+function readingOf(fact: FactName, observation: Observation): FactReading {
+  const { evidence } = observation;
+  if (observation.state === 'found') return { fact, state: 'found', value: observation.value, from: 'page', evidence };
+  if (observation.state === 'empty') return { fact, state: 'empty', evidence };
+  return { fact, state: 'unreadable', reason: observation.reason, evidence };
 }
 
 /** The same spot on the same page, read again later. */
