@@ -114,3 +114,18 @@ test('every rule set in use is evaluated, with what the organisation answers onc
     for (const { outcome } of verdicts) expect(['met', 'gap']).not.toContain(outcome);
   }
 });
+
+test('a requirement names those of other rule sets in use that the same facts serve', async () => {
+  const inUse = (id: string, name: string): Assessment => {
+    const { ruleSet, verdicts } = anAssessment(['met']);
+    const content = { ...aRuleSet(requirement(id)), framework: { name: { nl: name, en: name }, issuer: name } };
+    return { ruleSet: { ...ruleSet, content }, verdicts: verdicts.map((verdict) => ({ ...verdict, requirement: id })) };
+  };
+  const here = inUse('mg-v07-medication', 'Hier');
+  const there = inUse('drents-v18-medication', 'Daar');
+  const [own] = (await view(here, there)).verdicts;
+  expect(own?.alsoServes.flatMap(({ requirements }) => requirements.map(({ framework }) => framework.nl))).toEqual([
+    'Daar',
+  ]);
+  expect((await view(here)).verdicts[0]?.alsoServes).toEqual([]);
+});

@@ -3,9 +3,10 @@ import type { Ledger } from '../../shared/domain/ledger.ts';
 import type { Verdict } from '../../shared/domain/verdict.ts';
 import { factDefinitions } from '../../shared/facts/definitions.ts';
 import { type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { equivalentsOf } from '../../shared/rules/equivalences.ts';
 import { evaluate } from '../../shared/rules/evaluate.ts';
 import type { Requirement, RuleSetContent } from '../../shared/rules/rule-set.ts';
-import type { AssessmentView, QuestionView, VerdictView } from '../messaging/views.ts';
+import type { AlsoServes, AssessmentView, QuestionView, VerdictView } from '../messaging/views.ts';
 import { sessionItem } from '../storage/account.ts';
 import { connectionView } from './connection.ts';
 import { type RuleSetInUse, ruleSetsInUse } from './rule-sets.ts';
@@ -29,7 +30,25 @@ export async function assess(ledger: Ledger, now: Date): Promise<readonly Assess
   return (await ruleSetsInUse()).map((ruleSet) => ({ ruleSet, verdicts: evaluate(ruleSet.content, input) }));
 }
 
-function verdictView(verdict: Verdict, requirement: Requirement, content: RuleSetContent): VerdictView {
+/** Each requirement of the rule sets in use by its id, with its framework's name. */
+type Titles = ReadonlyMap<string, AlsoServes['requirements'][number]>;
+
+function titlesOf(assessments: readonly Assessment[]): Titles {
+  return new Map(
+    assessments.flatMap(({ ruleSet: { content } }) =>
+      content.requirements.map(({ id, title }) => [id, { framework: content.framework.name, title }] as const),
+    ),
+  );
+}
+
+function alsoServes(requirement: string, titles: Titles): readonly AlsoServes[] {
+  return equivalentsOf(requirement).flatMap(({ requirements, difference }) => {
+    const known = requirements.flatMap((id) => titles.get(id) ?? []);
+    return known.length > 0 ? [{ requirements: known, difference }] : [];
+  });
+}
+
+function verdictView(verdict: Verdict, requirement: Requirement, content: RuleSetContent, titles: Titles): VerdictView {
   const theme = content.themes.find(({ id }) => id === requirement.theme);
   return {
     ...verdict,
@@ -43,6 +62,7 @@ function verdictView(verdict: Verdict, requirement: Requirement, content: RuleSe
     hint: requirement.hint,
     ...(requirement.judge ? { judge: requirement.judge.question } : {}),
     ...(requirement.note ? { note: requirement.note } : {}),
+    alsoServes: alsoServes(requirement.id, titles),
   };
 }
 
@@ -74,10 +94,11 @@ export async function assessmentView(
   assessments: readonly Assessment[],
   now: Date,
 ): Promise<AssessmentView> {
+  const titles = titlesOf(assessments);
   const verdicts = assessments.flatMap(({ ruleSet: { content }, verdicts }) =>
     verdicts.flatMap((verdict) => {
       const requirement = content.requirements.find(({ id }) => id === verdict.requirement);
-      return requirement ? [verdictView(verdict, requirement, content)] : [];
+      return requirement ? [verdictView(verdict, requirement, content, titles)] : [];
     }),
   );
   const { observations } = ledger;

@@ -66,6 +66,7 @@ export const en: Catalogue = {
     judge: 'For you to judge',
     why: 'Why this is asked',
     note: 'How we read the framework',
+    alsoServes: 'Also counts for',
     source: 'Where it stands',
     sourceLine: (framework, section, item) => `${framework}, ${section}, ${item}`,
   },

@@ -66,6 +66,7 @@ export const nl = {
     judge: 'Zelf beoordelen',
     why: 'Waarom dit gevraagd wordt',
     note: 'Hoe wij het kader lezen',
+    alsoServes: 'Telt ook mee bij',
     source: 'Waar het staat',
     sourceLine: (framework: string, section: string, item: string) => `${framework}, ${section}, ${item}`,
   },

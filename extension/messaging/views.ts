@@ -10,6 +10,12 @@ import type { Requirement } from '../../shared/rules/rule-set.ts';
 
 /** What the background tells the screens. Plain data: it crosses from one process to another. */
 
+/** Requirements of other rule sets in use that the same facts serve, with what differs. */
+export interface AlsoServes {
+  readonly requirements: readonly { readonly framework: Localised; readonly title: Localised }[];
+  readonly difference: Localised;
+}
+
 /** A verdict with the texts of its requirement. */
 export interface VerdictView extends Verdict {
   readonly ruleSet: string;
@@ -22,6 +28,7 @@ export interface VerdictView extends Verdict {
   readonly hint: Localised;
   readonly judge?: Localised;
   readonly note?: Localised;
+  readonly alsoServes: readonly AlsoServes[];
 }
 
 /** A context fact that a person can answer with one tap: the question and the answers to choose from. */

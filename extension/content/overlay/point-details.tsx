@@ -19,7 +19,7 @@ interface PointDetailsProps {
 export function PointDetails({ id, verdict }: PointDetailsProps) {
   const { t } = useOverlay();
   const { today } = useAssessment();
-  const { outcome, explanation, unseen, framework, theme, source, about, hint, judge, note } = verdict;
+  const { outcome, explanation, unseen, framework, theme, source, about, hint, judge, note, alsoServes } = verdict;
   const readings = explanation.flatMap(readingOf);
   const steps = explanation.filter((part) => part.kind !== 'read' && part.kind !== 'condition-unfulfilled');
   const needsNothing = outcome === 'met' || outcome === 'not-applicable';
@@ -56,6 +56,18 @@ export function PointDetails({ id, verdict }: PointDetailsProps) {
       )}
       <Block title={labels.why}>{inLanguage(about, t)}</Block>
       {note && <Block title={labels.note}>{inLanguage(note, t)}</Block>}
+      {alsoServes.length > 0 && (
+        <Block title={labels.alsoServes}>
+          <ul className="steps">
+            {alsoServes.flatMap(({ requirements, difference }) => [
+              ...requirements.map(({ framework: other, title }) => (
+                <li key={title.nl}>{`${inLanguage(other, t)}: ${inLanguage(title, t)}`}</li>
+              )),
+              <li key={difference.nl}>{inLanguage(difference, t)}</li>,
+            ])}
+          </ul>
+        </Block>
+      )}
       <Block title={labels.source}>
         {labels.sourceLine(inLanguage(framework, t), source.section || inLanguage(theme, t), source.item)}
       </Block>

@@ -21,6 +21,7 @@ export function aVerdict(verdict: Partial<VerdictView> = {}): VerdictView {
     explanation: [],
     unseen: [],
     questions: [],
+    alsoServes: [],
     ...verdict,
   };
 }
