@@ -75,6 +75,19 @@ describe('signing in', () => {
     expect(await isExpired()).toBe(false);
   });
 
+  test('asks who it is after someone signed out, and not otherwise', async () => {
+    network({ [DISCOVERY]: provider(), [TOKEN]: [tokens('token-1'), tokens('token-2'), tokens('token-3')] });
+    const opened = window(consent);
+    await signIn();
+    await signOut();
+    await signIn();
+    await signIn();
+    const prompts = (opened.mock.calls as unknown as [{ url: string }][]).map(([{ url }]) =>
+      new URL(url).searchParams.get('prompt'),
+    );
+    expect(prompts).toEqual([null, 'login', null]);
+  });
+
   test('each time with another state and challenge', async () => {
     network({ [DISCOVERY]: provider(), [TOKEN]: tokens('token-1') });
     const opened = window(consent);

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import { browser } from 'wxt/browser';
 import { MessageError } from '../messaging/send.ts';
-import { type Account, accountItem, sessionItem } from '../storage/account.ts';
+import { type Account, accountItem, hasSignedOutItem, sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
 import type { Configuration } from '../storage/configuration-schema.ts';
 import { serial } from '../storage/serial.ts';
@@ -74,6 +74,7 @@ export async function signIn(): Promise<void> {
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     state,
+    ...((await hasSignedOutItem.get()) ? { prompt: 'login' } : {}),
     ...(provider.audience ? { resource: provider.audience } : {}),
   }).toString();
   let redirect: string | undefined;
@@ -97,6 +98,7 @@ export async function signIn(): Promise<void> {
     const account = accountOf(await oauth.processAuthorizationCodeResponse(provider.server, provider.client, response));
     // In turn, so that a renewal of a former account that is under way does not take its place.
     await inTurn(() => accountItem.set(account));
+    await hasSignedOutItem.remove();
   } catch {
     throw new MessageError('unauthenticated', 'Aanmelden is niet gelukt. Probeer het opnieuw of vraag je beheerder.');
   }
@@ -105,7 +107,7 @@ export async function signIn(): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await inTurn(async () => {
-    await Promise.all([accountItem.remove(), sessionItem.remove()]);
+    await Promise.all([accountItem.remove(), sessionItem.remove(), hasSignedOutItem.set(true)]);
   });
   await noteExpired(false);
 }

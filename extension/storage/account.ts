@@ -15,3 +15,6 @@ export const accountItem = storedItem<Account | null>('local:account', Account.n
 
 /** What the server last said about the person; used to go on while it can't be reached. */
 export const sessionItem = storedItem<Session | null>('local:session', Session.nullable(), null);
+
+/** Someone signed out here; the provider may still know them, and would sign them in again without asking who it is. */
+export const hasSignedOutItem = storedItem('local:hasSignedOut', z.boolean(), false);
