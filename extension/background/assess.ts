@@ -60,7 +60,7 @@ function verdictView(verdict: Verdict, requirement: Requirement, content: RuleSe
     title: requirement.title,
     about: requirement.explanation,
     hint: requirement.hint,
-    ...(requirement.judge ? { judge: requirement.judge.question } : {}),
+    ...(requirement.judge ? { judge: requirement.judge } : {}),
     ...(requirement.note ? { note: requirement.note } : {}),
     alsoServes: alsoServes(requirement.id, titles),
   };

@@ -64,6 +64,8 @@ export const en: Catalogue = {
     unseen: 'Still to see',
     doThis: 'What to do',
     judge: 'For you to judge',
+    judgeGood: 'Good',
+    judgePoor: 'Not good enough',
     why: 'Why this is asked',
     note: 'How we read the framework',
     alsoServes: 'Also counts for',

@@ -64,6 +64,8 @@ export const nl = {
     unseen: 'Nog te zien',
     doThis: 'Wat te doen',
     judge: 'Zelf beoordelen',
+    judgeGood: 'Goed',
+    judgePoor: 'Niet goed genoeg',
     why: 'Waarom dit gevraagd wordt',
     note: 'Hoe wij het kader lezen',
     alsoServes: 'Telt ook mee bij',

@@ -26,7 +26,7 @@ export interface VerdictView extends Verdict {
   readonly title: Localised;
   readonly about: Localised;
   readonly hint: Localised;
-  readonly judge?: Localised;
+  readonly judge?: Requirement['judge'];
   readonly note?: Localised;
   readonly alsoServes: readonly AlsoServes[];
 }

@@ -28,7 +28,7 @@ export function PointDetails({ id, verdict }: PointDetailsProps) {
   return (
     <div className="details" id={id}>
       {!needsNothing && <Block title={labels.doThis}>{inLanguage(hint, t)}</Block>}
-      {judge && !needsNothing && <Block title={labels.judge}>{inLanguage(judge, t)}</Block>}
+      {judge && !needsNothing && <Judging judge={judge} />}
       {readings.length > 0 && (
         <Block title={labels.read}>
           <ul className="readings">
@@ -72,6 +72,34 @@ export function PointDetails({ id, verdict }: PointDetailsProps) {
         {labels.sourceLine(inLanguage(framework, t), source.section || inLanguage(theme, t), source.item)}
       </Block>
     </div>
+  );
+}
+
+interface JudgingProps {
+  readonly judge: NonNullable<VerdictView['judge']>;
+}
+
+/** What only a person can say: the question, how to find out, and what is good and what is poor. */
+function Judging({ judge: { question, how, good, poor } }: JudgingProps) {
+  const { t } = useOverlay();
+  const { judge, judgeGood, judgePoor } = t.details;
+  const examples = [
+    [judgeGood, good],
+    [judgePoor, poor],
+  ] as const;
+  return (
+    <Block title={judge}>
+      <p>{inLanguage(question, t)}</p>
+      {how && <p>{inLanguage(how, t)}</p>}
+      {examples.map(
+        ([word, example]) =>
+          example && (
+            <p key={word}>
+              <strong>{word}:</strong> {inLanguage(example, t)}
+            </p>
+          ),
+      )}
+    </Block>
   );
 }
 
