@@ -38,7 +38,7 @@ const quietFlags = [
   '--disable-sync',
   // The first only for browsers that still look at it, Chromium loads unpacked extensions without; the others ask Google
   // about the pages and forms that are opened.
-  '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,AutofillServerCommunication',
+  '--disable-features=Translate,DisableLoadExtensionCommandLineSwitch,OptimizationHints,AutofillServerCommunication',
 ];
 
 /** Starts Chromium with the extension loaded, in a profile of its own. */
@@ -56,7 +56,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     args: [
       ...quietFlags,
-      ...(options.isHeadless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
+      ...(options.isHeadless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : ['--window-size=1440,960']),
       ...(isRoot ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
