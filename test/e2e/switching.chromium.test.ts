@@ -10,9 +10,12 @@ import { randomOf } from './support/random.ts';
 import { openPoints, switchAtRandom } from './support/switch-at-random.ts';
 import { chromiumTab, type Tab, withPicture } from './support/tab.ts';
 import { openDossier, openScreen, waitUntilRead } from './support/walk-dossier.ts';
-import { readWatched, watchIdentity } from './support/watch-identity.ts';
+import { readWatched, type Watched, watchIdentity } from './support/watch-identity.ts';
 
 const SWITCHES = 60;
+/** What chance must have brought before the trial says anything; on a slow machine that takes more switches. */
+const ENOUGH = { clients: 6, framesWithPoints: 60 };
+const MOST_SWITCHES = 400;
 const dossiers = markedDossiers();
 const clients = dossiers.map(({ number }) => number);
 let stack: Stack;
@@ -48,6 +51,9 @@ async function expectPureLedgers(expected: readonly string[]): Promise<void> {
   }
 }
 
+const isEnough = ({ clientsShown, framesWithPoints }: Watched) =>
+  clientsShown.length >= ENOUGH.clients && framesWithPoints >= ENOUGH.framesWithPoints;
+
 test('what is looked for is found: a text or a date of another client', () => {
   expect(foreignIn('Cliënt @100412, 3 mei 2001', '100412', clients)).toEqual([]);
   expect(foreignIn('Cliënt @100419', '100412', clients)).toEqual(['100419']);
@@ -62,19 +68,20 @@ test('fast switching never shows or keeps points of one client at another', asyn
     await openPanel(tab);
     await watchIdentity(tab);
     const random = randomOf(seed);
-    for (let count = 0; count < SWITCHES; count += 1) await switchAtRandom(tab, random, clients);
+    for (let count = 0; count < MOST_SWITCHES; count += 1) {
+      if (count >= SWITCHES && isEnough(await readWatched(tab))) break;
+      await switchAtRandom(tab, random, clients);
+    }
     await openDossier(tab, '100468');
     await openScreen(tab, 'plan');
     await waitForPanel(tab, '100468');
     await openPoints(tab);
-    const { frames, framesWithPoints, clientsShown, mixtures } = await readWatched(tab);
-    expect(mixtures, `SEED=${seed}`).toEqual([]);
-    expect(frames).toBeGreaterThan(SWITCHES * 2);
-    expect(framesWithPoints).toBeGreaterThan(SWITCHES);
-    expect(clientsShown.length).toBeGreaterThan(5);
-    await expectPureLedgers(['100468', ...clientsShown]);
+    const watched = await readWatched(tab);
+    expect(watched.mixtures, `SEED=${seed}`).toEqual([]);
+    expect(isEnough(watched), JSON.stringify({ ...watched, seed })).toBe(true);
+    await expectPureLedgers(['100468', ...watched.clientsShown]);
   });
-}, 120_000);
+}, 300_000);
 
 test('two tabs with two clients at a time stay apart', async () => {
   const first = await openTab();
