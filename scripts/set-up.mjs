@@ -2,7 +2,7 @@
 // because it runs before anything is installed, on whatever Node there is.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import path from 'node:path';
 import { findChromium, findFirefox } from './browsers.mjs';
@@ -34,7 +34,10 @@ function npm(args) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
+  const hosts = path.join(root, 'test', 'hosts');
+  const workspaces = readdirSync(hosts).map((host) => path.join(hosts, host, 'package.json'));
+  const files = [path.join(root, 'package.json'), path.join(root, 'package-lock.json'), ...workspaces];
+  for (const file of files.filter((each) => existsSync(each))) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
