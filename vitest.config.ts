@@ -10,7 +10,13 @@ export default defineConfig({
           setupFiles: ['extension/testing/set-up.ts'],
           // Reads `import.meta.env`, which only Vite fills in.
           server: { deps: { inline: [/wxt\/dist\/utils/] } },
-          include: ['shared/**/*.test.ts', 'extension/**/*.test.{ts,tsx}', 'test/oidc-provider/**/*.test.ts'],
+          include: [
+            'shared/**/*.test.ts',
+            'extension/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'test/accuracy/**/*.test.ts',
+            'test/oidc-provider/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'structure', include: ['test/structure.test.ts'] } },
@@ -18,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/hosts/**/*.chromium.test.ts'],
           globalSetup: ['test/e2e/global-set-up.ts'],
           // Each file has browsers and servers of its own and mostly waits for them; more than two only wait for each other.
           maxWorkers: 2,

@@ -7,6 +7,7 @@ import type { App } from './http/context.ts';
 import { logRequests } from './http/log.ts';
 import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { giveRequestId } from './http/request-id.ts';
+import { ruleSetAdminRoutes } from './rule-sets/admin-routes.ts';
 import { ruleSetRoutes } from './rule-sets/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { submissionRoutes } from './submissions/routes.ts';
@@ -14,7 +15,7 @@ import { teamGapRoutes } from './team-gaps/routes.ts';
 
 const app = new Hono<App>();
 app.use(giveRequestId, logRequests, sendSecurityHeaders, allowExtensions, forbidCaching);
-for (const routes of [healthRoutes, sessionRoutes, ruleSetRoutes, submissionRoutes, teamGapRoutes])
+for (const routes of [healthRoutes, sessionRoutes, ruleSetRoutes, ruleSetAdminRoutes, submissionRoutes, teamGapRoutes])
   app.route('/', routes);
 refuseOtherMethods(app, endpoints);
 app.notFound(answerUnknownPath);

@@ -18,8 +18,14 @@ test.each(roles)('on no route a %s of another organisation reads or changes anyt
   const token = await other.tokenOf(role);
   for (const { method, path } of endpoints) {
     const body = method === 'POST' ? aSubmission({ team: 'kanarie-team', ruleSet: 'kanarie-regels' }) : undefined;
-    const response = await call(method, path.replace(':team', 'kanarie-team'), { token, body });
-    if (path.includes(':team') || method === 'POST') expect([403, 404]).toContain(response.status);
+    const address = path
+      .replace(':team', 'kanarie-team')
+      .replace(':ruleSet', 'kanarie-regels')
+      .replace(':revision', '1');
+    const response = await call(method, address, { token, body });
+    // With a body of another route, one that the role may call refuses it before it looks for anything.
+    const refused = path.startsWith('/v1/admin/') ? [400, 403, 404] : [403, 404];
+    if (path.includes(':') || method === 'POST') expect(refused).toContain(response.status);
     expect(await response.text()).not.toMatch(/kanarie|care-a/);
   }
   expect([await readResults(), await readCounters()]).toEqual(before);

@@ -3,8 +3,16 @@ import { z } from 'zod';
 import { type ApiClientError, callApi } from './api-client.ts';
 import { json, network, refusal, SERVER } from './testing.ts';
 
-const Get = { method: 'GET', path: '/v1/teams/:team/gaps', response: z.object({ count: z.number() }) } as const;
+const Get = {
+  summary: 'Counts.',
+  roles: ['lead'],
+  method: 'GET',
+  path: '/v1/teams/:team/gaps',
+  response: z.object({ count: z.number() }),
+} as const;
 const Post = {
+  summary: 'Takes an id.',
+  roles: ['worker'],
   method: 'POST',
   path: '/v1/submissions',
   request: z.object({ id: z.string() }),
@@ -30,6 +38,12 @@ describe('the request', () => {
   ])('a parameter %s stands in the path as %s', async (team, encoded) => {
     const requests = network({ [`GET ${SERVER}/v1/teams/${encoded}/gaps`]: json({ count: 1 }) });
     await callApi(Get, { serverUrl: SERVER, parameters: { team } });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('a query has lists with commas, and nothing that is undefined', async () => {
+    const requests = network({ [`GET ${SERVER}/v1/teams/noord/gaps?themes=a%2Cb&weeks=8`]: json({ count: 1 }) });
+    await callApi(Get, { ...noord, query: { themes: ['a', 'b'], weeks: 8, framework: undefined } });
     expect(requests).toHaveLength(1);
   });
 

@@ -17,10 +17,14 @@ export class ApiClientError extends Error {
 
 const unreachable = () => new ApiClientError('unreachable', 'De server van Dossierlens is niet bereikbaar.');
 
+type QueryValue = string | number | boolean | readonly string[];
+
 export interface CallOptions<E extends Endpoint> {
   readonly serverUrl: string;
   readonly accessToken?: string | undefined;
   readonly parameters?: Readonly<Record<string, string>>;
+  /** What stands behind the question mark; lists are joined by commas, what is undefined is left out. */
+  readonly query?: Readonly<Record<string, QueryValue | undefined>>;
   readonly body?: E extends { request: z.ZodType } ? z.input<E['request']> : never;
   readonly etag?: string | undefined;
 }
@@ -41,7 +45,11 @@ export async function callApi<E extends Endpoint>(endpoint: E, options: CallOpti
   if (options.accessToken) headers.set('authorization', `Bearer ${options.accessToken}`);
   if (options.body !== undefined) headers.set('content-type', 'application/json');
   if (options.etag) headers.set('if-none-match', options.etag);
-  const response = await fetch(new URL(path, options.serverUrl), {
+  const url = new URL(path, options.serverUrl);
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  const response = await fetch(url, {
     method: endpoint.method,
     headers,
     body: options.body === undefined ? null : JSON.stringify(options.body),

@@ -1,14 +1,30 @@
-import { dayInAmsterdam } from '../../shared/domain/date.ts';
+import type { Judge } from '../../shared/checks/check.ts';
+import { USUAL_REDO } from '../../shared/checks/judged.ts';
+import { attestationFor } from '../../shared/domain/attestation.ts';
+import { addPeriod, dayInAmsterdam, type IsoDate } from '../../shared/domain/date.ts';
 import type { Ledger } from '../../shared/domain/ledger.ts';
 import type { Verdict } from '../../shared/domain/verdict.ts';
+import { waiverFor } from '../../shared/domain/waiver.ts';
 import { factDefinitions } from '../../shared/facts/definitions.ts';
-import { type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
+import type { FactName } from '../../shared/facts/vocabulary.ts';
 import { equivalentsOf } from '../../shared/rules/equivalences.ts';
-import { evaluate } from '../../shared/rules/evaluate.ts';
+import { evaluate, questionIn } from '../../shared/rules/evaluate.ts';
 import type { Requirement, RuleSetContent } from '../../shared/rules/rule-set.ts';
-import type { AlsoServes, AssessmentView, QuestionView, VerdictView } from '../messaging/views.ts';
+import type {
+  AlsoServes,
+  AssessmentView,
+  JudgementView,
+  QuestionView,
+  VerdictView,
+  WaiverView,
+} from '../messaging/views.ts';
 import { sessionItem } from '../storage/account.ts';
+import type { Kept } from '../storage/dossier-state.ts';
 import { connectionView } from './connection.ts';
+import { optionsFor } from './context-options.ts';
+import { decisionsView } from './decisions-view.ts';
+import { stateOf } from './dossier-state.ts';
+import { withNoteDecisions } from './note-decisions.ts';
 import { type RuleSetInUse, ruleSetsInUse } from './rule-sets.ts';
 
 /** The verdicts of one dossier under one rule set. */
@@ -17,17 +33,34 @@ export interface Assessment {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Evaluates everything seen of a dossier against every rule set in use. */
+/** Evaluates everything seen of a dossier, with what people decided about it, against every rule set in use. */
 export async function assess(ledger: Ledger, now: Date): Promise<readonly Assessment[]> {
-  const session = await sessionItem.get();
+  const [session, { kept }] = await Promise.all([sessionItem.get(), stateOf(ledger.dossier)]);
   const input = {
-    ledger,
+    ledger: { ...withAnswers(ledger, kept), observations: await withNoteDecisions(ledger.observations, kept) },
     settings: session?.organisation.context ?? {},
     today: dayInAmsterdam(now),
+    attestations: attestationsIn(kept),
+    waivers: waiversIn(kept),
     // The id only: an error may carry what was read.
     onError: (requirement: string) => console.error(`check failed: ${requirement}`),
   };
   return (await ruleSetsInUse()).map((ruleSet) => ({ ruleSet, verdicts: evaluate(ruleSet.content, input) }));
+}
+
+function attestationsIn(kept: readonly Kept[]) {
+  return kept.flatMap((each) => (each.kind === 'attestation' ? [each.value] : []));
+}
+
+function waiversIn(kept: readonly Kept[]) {
+  return kept.flatMap((each) => (each.kind === 'waiver' ? [each.value] : []));
+}
+
+function withAnswers(ledger: Ledger, kept: readonly Kept[]): Ledger {
+  const answers = kept.flatMap((each) =>
+    each.kind === 'answer' ? [[each.value.fact, each.value.value] as const] : [],
+  );
+  return { ...ledger, answers: Object.fromEntries(answers) };
 }
 
 /** Each requirement of the rule sets in use by its id, with its framework's name. */
@@ -48,8 +81,21 @@ function alsoServes(requirement: string, titles: Titles): readonly AlsoServes[] 
   });
 }
 
-function verdictView(verdict: Verdict, requirement: Requirement, content: RuleSetContent, titles: Titles): VerdictView {
+interface Around {
+  readonly content: RuleSetContent;
+  readonly titles: Titles;
+  readonly kept: readonly Kept[];
+  readonly today: IsoDate;
+}
+
+function verdictView(
+  verdict: Verdict,
+  requirement: Requirement,
+  { content, titles, kept, today }: Around,
+): VerdictView {
   const theme = content.themes.find(({ id }) => id === requirement.theme);
+  const judge = requirement.judge ?? (requirement.check && questionIn(requirement.check));
+  const waiver = waiverView(verdict, kept, today);
   return {
     ...verdict,
     ruleSet: content.id,
@@ -60,21 +106,30 @@ function verdictView(verdict: Verdict, requirement: Requirement, content: RuleSe
     title: requirement.title,
     about: requirement.explanation,
     hint: requirement.hint,
-    ...(requirement.judge ? { judge: requirement.judge } : {}),
+    ...(judge && { judge }),
+    ...(judge && verdict.judged && { judgement: judgementView(requirement.id, judge, kept, today) }),
+    ...(waiver && { waiver }),
     ...(requirement.note ? { note: requirement.note } : {}),
     alsoServes: alsoServes(requirement.id, titles),
   };
 }
 
-function optionsFor(fact: FactName): QuestionView['options'] {
-  const { type, values } = vocabulary[fact];
-  if (type === 'boolean') {
-    return [
-      { value: true, label: { nl: 'Ja', en: 'Yes' } },
-      { value: false, label: { nl: 'Nee', en: 'No' } },
-    ];
-  }
-  return Object.entries(values ?? {}).map(([value, [word = value]]) => ({ value, label: { nl: word, en: value } }));
+function judgementView(id: string, judge: Judge, kept: readonly Kept[], today: IsoDate): JudgementView {
+  const counting = attestationFor(id, attestationsIn(kept), today);
+  const given = kept.find((each) => each.kind === 'attestation' && each.value === counting);
+  return {
+    scale: judge.scale ?? 'levels',
+    holdsUntil: addPeriod(today, judge.redo?.period ?? USUAL_REDO),
+    ...(given?.kind === 'attestation' && { by: given.by }),
+  };
+}
+
+function waiverView(verdict: Verdict, kept: readonly Kept[], today: IsoDate): WaiverView | undefined {
+  if (!verdict.explanation.some(({ kind }) => kind === 'waived')) return undefined;
+  const counting = waiverFor(verdict.requirement, waiversIn(kept), today);
+  const made = kept.find((each) => each.kind === 'waiver' && each.value === counting);
+  if (made?.kind !== 'waiver') return undefined;
+  return { by: made.by, on: made.value.on, ...(made.note !== undefined && { note: made.note }) };
 }
 
 /** The questions that verdicts wait for, the one that answers most first. Only those with answers to choose from. */
@@ -95,19 +150,22 @@ export async function assessmentView(
   now: Date,
 ): Promise<AssessmentView> {
   const titles = titlesOf(assessments);
+  const today = dayInAmsterdam(now);
+  const [session, state] = await Promise.all([sessionItem.get(), stateOf(ledger.dossier)]);
   const verdicts = assessments.flatMap(({ ruleSet: { content }, verdicts }) =>
     verdicts.flatMap((verdict) => {
       const requirement = content.requirements.find(({ id }) => id === verdict.requirement);
-      return requirement ? [verdictView(verdict, requirement, content, titles)] : [];
+      return requirement ? [verdictView(verdict, requirement, { content, titles, kept: state.kept, today })] : [];
     }),
   );
   const { observations } = ledger;
   return {
     dossier: ledger.dossier,
-    today: dayInAmsterdam(now),
+    today,
     verdicts,
     questions: questionsOf(verdicts),
     ruleSets: assessments.map(({ ruleSet }) => ruleSet.view),
+    decisions: decisionsView(withAnswers(ledger, state.kept), state, session?.organisation.context ?? {}, today),
     seen: {
       facts: new Set(observations.map(({ fact }) => fact)).size,
       pages: new Set(observations.map(({ evidence }) => evidence.page.path)).size,

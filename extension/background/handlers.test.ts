@@ -9,7 +9,7 @@ import { noteClosed } from './open-dossiers.ts';
 import { configure, network } from './testing.ts';
 
 const from = (url: string | undefined, tab: number | null = 7) =>
-  ({ id: 'test-extension-id', url, ...(tab === null ? {} : { tab: { id: tab } }) }) as Sender;
+  ({ id: 'test-extension-id', url, frameId: 0, ...(tab === null ? {} : { tab: { id: tab } }) }) as Sender;
 const ecd = from('https://ecd.example/clienten/100412/plan');
 const seenAt = '2026-11-22T10:00:00.000Z';
 const observation: Observation = {
@@ -76,10 +76,15 @@ describe('a reading of a page', () => {
   });
 });
 
-test('an answer is of the dossier on the site where it was given', async () => {
-  const view = await handlers['context.answer']({ dossier: '100412', fact: 'transport.provided', value: true }, ecd);
+test('a decision is of the dossier on the site where it was made, and is told to other tabs on it', async () => {
+  await read(from('https://ecd.example/', 1));
+  told.mockClear();
+  const decision = { kind: 'answer', fact: 'transport.provided', value: true } as const;
+  const view = await handlers['dossier.decide']({ dossier: '100412', decision }, ecd);
   expect(view.dossier.site).toBe('https://ecd.example');
-  expect((await ledgersItem.get())['https://ecd.example\n100412']?.answers).toEqual({ 'transport.provided': true });
+  expect(view.decisions.known).toMatchObject([{ reading: { fact: 'transport.provided', value: true }, by: 'me' }]);
+  expect(told.mock.calls.map(([tab]) => tab)).toEqual([1]);
+  expect((await read(from('https://ander.example/', 2))).decisions.known).toEqual([]);
 });
 
 test('a change for every dossier reaches each open tab with its own', async () => {
@@ -101,8 +106,12 @@ describe('a recognised dossier', () => {
   test('loads reader and panel in its own tab', async () => {
     expect(await handlers['dossier.recognised']({}, ecd)).toEqual({ loaded: true });
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith({
-      target: { tabId: 7 },
+      target: { tabId: 7, frameIds: [0] },
       files: ['/content-scripts/dossier.js'],
+    });
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, allFrames: true },
+      files: ['/content-scripts/frame-reader.js'],
     });
   });
   test('loads nothing on a site that was switched off in the meantime', async () => {
@@ -110,4 +119,42 @@ describe('a recognised dossier', () => {
     await expect(handlers['dossier.recognised']({}, ecd)).rejects.toMatchObject({ code: 'forbidden' });
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
   });
+});
+
+describe('a page of which it is not known whose dossier it is', () => {
+  const url = 'https://ecd.example/clienten';
+  const inFront = (shown: string) =>
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url: shown, active: true }] as never);
+  const ask = () => handlers['site.get']({ origin: 'https://ecd.example' }, ecd);
+
+  test('is told of while it is in front', async () => {
+    await handlers['dossier.unknown']({ reason: 'only-bsn' }, from(url));
+    inFront(url);
+    expect(await ask()).toMatchObject({ state: 'on', unknownDossier: 'only-bsn' });
+    await handlers['dossier.unknown']({ reason: null }, from(url));
+    expect(await ask()).not.toHaveProperty('unknownDossier');
+  });
+  test.each([
+    ['another page is', 'https://ecd.example/agenda'],
+    ['another site is', 'https://ander.example/clienten'],
+  ])('is not told of when %s', async (_, shown) => {
+    await handlers['dossier.unknown']({ reason: 'list' }, from(url));
+    inFront(shown);
+    expect(await ask()).not.toHaveProperty('unknownDossier');
+  });
+  test('is forgotten with its tab, and when a dossier is recognised there', async () => {
+    inFront(url);
+    await handlers['dossier.unknown']({ reason: 'list' }, from(url));
+    await noteClosed(7);
+    expect(await ask()).not.toHaveProperty('unknownDossier');
+    await handlers['dossier.unknown']({ reason: 'list' }, from(url));
+    await handlers['dossier.recognised']({}, from(url));
+    expect(await ask()).not.toHaveProperty('unknownDossier');
+  });
+});
+
+test('a frame of a site that was switched off may tell nothing', async () => {
+  await sitesOffItem.set(['https://ecd.example']);
+  const frame = { ...ecd, frameId: 4 } as Sender;
+  await expect(handlers['frame.read']({ observations: [] }, frame)).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -6,15 +6,18 @@ import type { AssessmentView, ConnectionView } from '../messaging/views.ts';
 import { signIn, signOut } from './account.ts';
 import { assess, assessmentView } from './assess.ts';
 import { connectionView } from './connection.ts';
-import { findLedger, keyOf, recordAnswer, recordObservations } from './ledger-store.ts';
-import { noteOpen, openDossiers, showBadge, tell } from './open-dossiers.ts';
+import { decide } from './decide.ts';
+import { loadFrameReader, loadReaders, passOn, showInFrame, tellFrames, whoseDossier } from './frames.ts';
+import { findLedger, keyOf, recordObservations } from './ledger-store.ts';
+import { noteOpen, noteUnknown, openDossiers, showBadge, tell, unknownDossierIn } from './open-dossiers.ts';
 import { flushOutbox, submitAssessment } from './outbox.ts';
 import { ruleSetsInUse } from './rule-sets.ts';
 import { synchronise, teamGaps } from './server.ts';
+import { fetchDecisions, noteWaiting, sendDecisions } from './share-decisions.ts';
+import { profileFor } from './site-profiles.ts';
+import { followProfiles } from './site-profiles-follow.ts';
+import { noteHealth } from './site-profiles-health.ts';
 import { siteView, switchSite } from './sites.ts';
-
-/** The style of the evidence that **Toon** points at; user-origin CSS, so that the page itself is not changed. */
-const HIGHLIGHT_CSS = '::highlight(dossierlens) { background-color: #fde68a; color: #1c1917; }';
 
 /** Site, tab and frame come from the browser, never from the message. */
 function whereIs(sender: Sender): { readonly tabId: number; readonly site: string } {
@@ -23,6 +26,13 @@ function whereIs(sender: Sender): { readonly tabId: number; readonly site: strin
   if (tabId === undefined || (protocol !== 'https:' && protocol !== 'http:'))
     throw new MessageError('forbidden', 'Dit kan alleen vanuit een tabblad.');
   return { tabId, site: origin };
+}
+
+async function refuseWhereOff({ url = '' }: Sender): Promise<void> {
+  // What a page fills a frame with has no address; then the page counts, which was looked at itself.
+  if (!/^https?:/.test(url)) return;
+  if ((await siteView(new URL(url).origin)).state === 'off')
+    throw new MessageError('forbidden', 'Dossierlens staat hier uit.');
 }
 
 /** Assesses what is known of a dossier, sends the outcomes on their way and shows the number of gaps. */
@@ -55,15 +65,20 @@ async function tellOthers(dossier: DossierKey, from: number, assessment: Assessm
   }
 }
 
-/** Something that holds for every dossier changed: who is signed in, the rules, the connection. */
-export async function refreshOpenDossiers(): Promise<void> {
+/**
+ * Something changed that is not on a page: who is signed in, the rules, the connection, what colleagues decided.
+ * @param only the dossier that it holds for; every dossier that is open when absent
+ */
+export async function refreshOpenDossiers(only?: DossierKey): Promise<void> {
   for (const [tabId, key] of await openDossiers()) {
+    if (only && key !== keyOf(only)) continue;
     const ledger = await findLedger(key, new Date());
     if (ledger) await tell(tabId, { kind: 'assessment.changed', assessment: await reassess(ledger, tabId) });
   }
 }
 
 async function refreshed(): Promise<ConnectionView> {
+  await followProfiles(new Date());
   await synchronise();
   await refreshOpenDossiers();
   return connectionView();
@@ -71,12 +86,32 @@ async function refreshed(): Promise<ConnectionView> {
 
 export const handlers: Handlers = {
   'dossier.recognised': async (_, sender) => {
-    const { tabId, site } = whereIs(sender);
+    const { tabId } = whereIs(sender);
     // Switched off while the recogniser was already waiting in this tab.
-    if ((await siteView(site)).state === 'off') throw new MessageError('forbidden', 'Dossierlens staat hier uit.');
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/dossier.js'] });
+    await refuseWhereOff(sender);
+    await noteUnknown(tabId, null);
+    await loadReaders(sender);
     return { loaded: true };
+  },
+  'dossier.unknown': async ({ reason }, sender) => {
+    await noteUnknown(whereIs(sender).tabId, reason, sender.url);
+    return { noted: true };
+  },
+  'frame.opened': async (_, sender) => ({ loaded: await loadFrameReader(sender) }),
+  'frame.whose': (_, sender) => whoseDossier(sender),
+  'frame.read': async (reading, sender) => {
+    await refuseWhereOff(sender);
+    return passOn(reading, sender);
+  },
+  'frames.look': (_, sender) => tellFrames(sender),
+  'frame.show-evidence': ({ frame, evidence }, sender) => showInFrame(frame, evidence, sender),
+  'profile.get': async (_, { url = '' }) => ({ profile: await profileFor(url) }),
+  'profile.health': async (health, { url = '' }) => {
+    const inUse = await profileFor(url);
+    // Of a revision that is gone nothing is counted any more.
+    if (inUse?.profile.revision !== health.revision) return { noted: false };
+    await noteHealth(inUse.profile.id, health, new Date());
+    return { noted: true };
   },
   'page.read': async ({ dossier: id, observations }, sender) => {
     const { tabId, site } = whereIs(sender);
@@ -85,12 +120,17 @@ export const handlers: Handlers = {
     await noteOpen(tabId, dossier);
     const view = await reassess(ledger, tabId);
     await tellOthers(dossier, tabId, view);
+    void fetchDecisions(dossier, new Date()).then((isNew) => (isNew ? refreshOpenDossiers(dossier) : undefined));
     return view;
   },
-  'context.answer': async ({ dossier: id, fact, value }, sender) => {
+  'dossier.decide': async ({ dossier: id, decision }, sender) => {
     const { tabId, site } = whereIs(sender);
     const dossier = { site, id };
-    const view = await reassess(await recordAnswer(dossier, fact, value, new Date()), tabId);
+    const now = new Date();
+    const { pseudonym } = await decide(dossier, decision, now);
+    await noteWaiting(pseudonym);
+    void sendDecisions();
+    const view = await reassess(await recordObservations(dossier, [], now), tabId);
     await tellOthers(dossier, tabId, view);
     return view;
   },
@@ -106,7 +146,10 @@ export const handlers: Handlers = {
     await refreshOpenDossiers();
     return connectionView();
   },
-  'site.get': ({ origin }) => siteView(origin),
+  'site.get': async ({ origin }) => {
+    const unknownDossier = await unknownDossierIn(origin);
+    return { ...(await siteView(origin)), ...(unknownDossier ? { unknownDossier } : {}) };
+  },
   'site.switch': async ({ origin, isOn }) => switchSite(origin, isOn),
   'dashboard.open': async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Observation } from '../../shared/domain/fact.ts';
 import { ledgersItem } from '../storage/ledgers.ts';
-import { findLedger, forgetOld, keyOf, recordAnswer, recordObservations, withReading } from './ledger-store.ts';
+import { findLedger, forgetOld, keyOf, recordObservations, withReading } from './ledger-store.ts';
 import { aDossier } from './testing.ts';
 
 const site = 'https://ecd.example';
@@ -69,20 +69,10 @@ describe('a reading of a page', () => {
 
 describe('the ledgers of a shift', () => {
   test('the same number on another site is another dossier', async () => {
-    await recordAnswer(dossier, 'transport.provided', true, start);
-    const other = await recordAnswer({ site: 'https://ander.example', id: '100412' }, 'plan.status', 'final', start);
-    expect(other.answers).toEqual({ 'plan.status': 'final' });
+    await recordObservations(dossier, [reading('plan.date', 'Datum', '/plan', '2026-01-01')], start);
+    const other = await recordObservations({ site: 'https://ander.example', id: '100412' }, [], start);
+    expect(other.observations).toEqual([]);
     expect(Object.keys(await ledgersItem.get())).toHaveLength(2);
-  });
-
-  test('an answer is kept, replaced, and taken back', async () => {
-    expect((await recordAnswer(dossier, 'transport.provided', true, start)).answers).toEqual({
-      'transport.provided': true,
-    });
-    expect((await recordAnswer(dossier, 'transport.provided', false, start)).answers).toEqual({
-      'transport.provided': false,
-    });
-    expect((await recordAnswer(dossier, 'transport.provided', null, start)).answers).toEqual({});
   });
 
   test.each([
@@ -116,18 +106,16 @@ describe('the ledgers of a shift', () => {
     expect(keys).toContain(keyOf({ site, id: 'c40' }));
   });
 
-  test('readings and answers at the same time lose nothing', async () => {
+  test('readings at the same time lose nothing', async () => {
     const pages = Array.from({ length: 20 }, (_, index) =>
       reading('plan.date', 'Datum', `/plan/${index}`, '2026-01-01'),
     );
     await Promise.all([
       ...pages.map((each) => recordObservations(dossier, [each], start)),
-      recordAnswer(dossier, 'transport.provided', true, start),
       recordObservations({ site, id: '2' }, [], start),
     ]);
     const ledger = await findLedger(keyOf(dossier), start);
     expect(ledger?.observations).toHaveLength(20);
-    expect(ledger?.answers).toEqual({ 'transport.provided': true });
     expect(Object.keys(await ledgersItem.get())).toHaveLength(2);
   });
 

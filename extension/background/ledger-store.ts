@@ -1,7 +1,6 @@
 import type { IsoInstant } from '../../shared/domain/date.ts';
-import type { Observation, ScalarValue } from '../../shared/domain/fact.ts';
+import type { Observation } from '../../shared/domain/fact.ts';
 import type { DossierKey, Ledger } from '../../shared/domain/ledger.ts';
-import type { FactName } from '../../shared/facts/vocabulary.ts';
 import { ledgersItem } from '../storage/ledgers.ts';
 import { serial } from '../storage/serial.ts';
 
@@ -58,19 +57,6 @@ export function recordObservations(
   now: Date,
 ): Promise<Ledger> {
   return change(dossier, now, (ledger) => withReading(ledger, observations));
-}
-
-/** @param value null takes the answer back */
-export function recordAnswer(
-  dossier: DossierKey,
-  fact: FactName,
-  value: ScalarValue | null,
-  now: Date,
-): Promise<Ledger> {
-  return change(dossier, now, (ledger) => {
-    const { [fact]: _, ...others } = ledger.answers;
-    return { ...ledger, answers: value === null ? others : { ...others, [fact]: value } };
-  });
 }
 
 export async function findLedger(key: string, now: Date): Promise<Ledger | undefined> {

@@ -10,6 +10,7 @@ import { ApiClientError } from './api-client.ts';
 import type { Assessment } from './assess.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { callServer, synchronise } from './server.ts';
+import { submittedOutcome } from './submitted-outcome.ts';
 
 /** Wakes the background to send what waits; browsers allow no shorter interval than half a minute. */
 export const OUTBOX_ALARM = 'outbox';
@@ -38,7 +39,7 @@ export async function submitAssessment(ledger: Ledger, assessments: readonly Ass
       .flatMap(({ ruleSet, verdicts }): Submission[] => {
         // A built-in rule set is none that the organisation adopted.
         if (ruleSet.view.isBuiltIn || verdicts.length === 0) return [];
-        const outcomes = verdicts.map(({ requirement, outcome }) => ({ requirement, outcome }));
+        const outcomes = verdicts.map(submittedOutcome);
         return [
           {
             id: crypto.randomUUID(),
@@ -108,7 +109,7 @@ export function flushOutbox(): Promise<void> {
   });
 }
 
-function isFinal({ code }: ApiClientError): boolean {
+export function isFinal({ code }: ApiClientError): boolean {
   return (
     code === 'malformed' || code === 'conflict' || code === 'forbidden' || code === 'not-found' || code === 'too-large'
   );

@@ -55,6 +55,9 @@ async function register(): Promise<void> {
       js: [SCRIPT_FILE],
       matches: [...granted],
       ...(off.length > 0 ? { excludeMatches: off.map(patternOf) } : {}),
+      // In frames too, also in those that a page fills itself: a dossier system can be in one.
+      allFrames: true,
+      matchOriginAsFallback: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -83,7 +86,9 @@ export async function startOn(origins: readonly string[]): Promise<void> {
   const off = new Set(await sitesOffItem.get());
   for (const { id, url } of await browser.tabs.query({ url: [...origins] })) {
     if (id === undefined || !url || off.has(new URL(url).origin)) continue;
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT_FILE}`] }).catch(ignore);
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: [`/${SCRIPT_FILE}`] })
+      .catch(ignore);
   }
 }
 
@@ -102,7 +107,9 @@ export async function switchSite(origin: string, isOn: boolean): Promise<SiteVie
   const view = await siteView(origin);
   for (const tabId of await tabsOf(origin)) {
     if (view.state === 'on')
-      await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT_FILE}`] }).catch(ignore);
+      await browser.scripting
+        .executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT_FILE}`] })
+        .catch(ignore);
     else await browser.tabs.sendMessage(tabId, { kind: 'site.switched-off' }).catch(ignore);
   }
   return view;

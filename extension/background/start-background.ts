@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messaging/serve.ts';
+import { forgetOldDecisions } from './dossier-state.ts';
 import { handlers, refreshOpenDossiers } from './handlers.ts';
 import { forgetOld } from './ledger-store.ts';
 import { noteClosed, tell } from './open-dossiers.ts';
 import { flushOutbox, OUTBOX_ALARM } from './outbox.ts';
 import { synchronise } from './server.ts';
+import { DECISIONS_ALARM, sendDecisions } from './share-decisions.ts';
+import { followProfiles } from './site-profiles-follow.ts';
 import { registerSites, startOn, startOnGranted } from './sites.ts';
 
 const SYNC_ALARM = 'synchronise';
@@ -27,8 +30,17 @@ export function startBackground(): void {
     if (command === 'toggle-panel' && tab?.id !== undefined) void tell(tab.id, { kind: 'panel.toggle' });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === OUTBOX_ALARM) void flushOutbox().then(refreshOpenDossiers);
-    if (name === SYNC_ALARM) void forgetOld(new Date()).then(synchronise).then(refreshOpenDossiers);
+    if (name === OUTBOX_ALARM) void flushOutbox().then(() => refreshOpenDossiers());
+    if (name === DECISIONS_ALARM) void sendDecisions();
+    if (name === SYNC_ALARM) {
+      const now = new Date();
+      void forgetOld(now)
+        .then(() => forgetOldDecisions(now))
+        .then(() => followProfiles(now))
+        .then(synchronise)
+        .then(sendDecisions)
+        .then(() => refreshOpenDossiers());
+    }
   });
   void browser.alarms.get(SYNC_ALARM).then((alarm) => {
     if (!alarm) return browser.alarms.create(SYNC_ALARM, { delayInMinutes: 1, periodInMinutes: SYNC_MINUTES });

@@ -11,7 +11,7 @@ const evidence: Evidence = {
   seenAt: '2026-11-22T10:00:00.000Z',
 };
 const scroll = vi.fn((_: ScrollIntoViewOptions) => undefined);
-const highlights = new Map<string, { range: Range }>();
+const marks = () => [...document.querySelectorAll('dossierlens-overlay')];
 
 function reading(change: Partial<Evidence> = {}): ReadObservation {
   const element = document.createElement('dd');
@@ -26,18 +26,8 @@ beforeEach(() => {
   document.body.replaceChildren();
   history.pushState(null, '', '/plan');
   scroll.mockClear();
-  highlights.clear();
+  for (const mark of marks()) mark.remove();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal(
-    'Highlight',
-    class {
-      readonly range: Range;
-      constructor(range: Range) {
-        this.range = range;
-      }
-    },
-  );
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -47,11 +37,12 @@ afterEach(() => {
 describe('evidence that stands on the page', () => {
   test('is scrolled to and marked, and nothing in the page changes', () => {
     const read = [reading()];
-    const before = document.documentElement.outerHTML;
+    const before = document.body.outerHTML;
     expect(showEvidence(evidence, read)).toBe('shown');
     expect(scroll).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
-    expect(highlights.get('dossierlens')?.range.toString()).toBe('12-03-2026');
-    expect(document.documentElement.outerHTML).toBe(before);
+    expect(marks()).toHaveLength(1);
+    expect(marks()[0]?.parentElement).toBe(document.documentElement);
+    expect(document.body.outerHTML).toBe(before);
   });
   test('is found by label, text and page, also when it was read again later', () => {
     const read = [
@@ -60,7 +51,7 @@ describe('evidence that stands on the page', () => {
       reading({ seenAt: '2026-11-22T11:00:00.000Z' }),
     ];
     showEvidence(evidence, read);
-    expect(highlights.get('dossierlens')?.range.startContainer).toBe(read[2]?.element);
+    expect(scroll.mock.contexts).toEqual([read[2]?.element]);
   });
   test('is scrolled to at once for who wants less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -69,24 +60,27 @@ describe('evidence that stands on the page', () => {
   });
   test('is marked for six seconds', () => {
     showEvidence(evidence, [reading()]);
-    vi.advanceTimersByTime(5999);
-    expect(highlights.size).toBe(1);
-    vi.advanceTimersByTime(1);
-    expect(highlights.size).toBe(0);
+    vi.advanceTimersByTime(5900);
+    expect(marks()).toHaveLength(1);
+    vi.advanceTimersByTime(200);
+    expect(marks()).toHaveLength(0);
   });
   test('shown after another keeps its own six seconds', () => {
     showEvidence(evidence, [reading()]);
     vi.advanceTimersByTime(4000);
     showEvidence(evidence, [reading()]);
+    expect(marks()).toHaveLength(1);
     vi.advanceTimersByTime(4000);
-    expect(highlights.size).toBe(1);
-    vi.advanceTimersByTime(2000);
-    expect(highlights.size).toBe(0);
+    expect(marks()).toHaveLength(1);
+    vi.advanceTimersByTime(2100);
+    expect(marks()).toHaveLength(0);
   });
-  test('is scrolled to in a browser that can not mark', () => {
-    vi.stubGlobal('Highlight', undefined);
-    expect(showEvidence(evidence, [reading()])).toBe('shown');
-    expect(highlights.size).toBe(0);
+  test('is not marked any more when it is redrawn', () => {
+    const read = reading();
+    showEvidence(evidence, [read]);
+    read.element.remove();
+    vi.advanceTimersByTime(100);
+    expect(marks()).toHaveLength(0);
   });
 });
 
@@ -97,6 +91,10 @@ describe('evidence that does not', () => {
   ])('and %2$s %s', (_, path, result) => {
     expect(showEvidence({ ...evidence, page: { title: 'x', path } }, [])).toBe(result);
     expect(scroll).not.toHaveBeenCalled();
+  });
+  test('and was read in a frame that is still there is gone', () => {
+    const inFrame = { ...evidence, page: { title: 'x', path: '/deel' } };
+    expect(showEvidence(inFrame, [], ['/plan', '/deel'])).toBe('gone');
   });
   test('because it was redrawn is gone', () => {
     const read = reading();

@@ -1,32 +1,26 @@
 import type { Evidence } from '../../shared/domain/fact.ts';
-import type { ReadObservation } from '../reader/read-page.ts';
+import type { ReadObservation } from '../reader/read-observation.ts';
+import { markElement } from './mark-element.ts';
 
-const NAME = 'dossierlens';
-const SHOWN_MS = 6000;
-
-function matches(evidence: Evidence, { observation }: ReadObservation): boolean {
-  const other = observation.evidence;
-  return other.label === evidence.label && other.text === evidence.text && other.page.path === evidence.page.path;
+export function isSameEvidence(some: Evidence, other: Evidence): boolean {
+  return other.label === some.label && other.text === some.text && other.page.path === some.page.path;
 }
 
 /**
- * Scrolls to the place of a reading and highlights it with the CSS Custom Highlight API, so that nothing in the page
- * changes. The style comes from the background as user CSS.
+ * Scrolls to the place of a reading and marks it, also in a frame or a shadow root, without changing the page.
+ * @param paths addresses of what stands on the page now, its frames too
  */
-export function showEvidence(evidence: Evidence, read: readonly ReadObservation[]): 'shown' | 'elsewhere' | 'gone' {
-  const found = read.find((reading) => matches(evidence, reading));
-  if (!found?.element.isConnected) return evidence.page.path === location.pathname ? 'gone' : 'elsewhere';
+export function showEvidence(
+  evidence: Evidence,
+  read: readonly ReadObservation[],
+  paths: readonly string[] = [location.pathname],
+): 'shown' | 'elsewhere' | 'gone' {
+  const found = read.find(({ observation }) => isSameEvidence(observation.evidence, evidence));
+  if (!found?.element.isConnected || !found.element.ownerDocument.defaultView)
+    return paths.includes(evidence.page.path) ? 'gone' : 'elsewhere';
   const { element } = found;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-  if (typeof Highlight !== 'undefined' && CSS.highlights) {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const highlight = new Highlight(range);
-    CSS.highlights.set(NAME, highlight);
-    setTimeout(() => {
-      if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
-    }, SHOWN_MS);
-  }
+  markElement(element, document);
   return 'shown';
 }

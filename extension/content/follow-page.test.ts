@@ -98,6 +98,37 @@ describe('a page', () => {
   });
 });
 
+describe('looking that takes time', () => {
+  test('is not begun again before it has ended, and what changed meanwhile is looked at after a rest', async () => {
+    const ends: (() => void)[] = [];
+    const slow = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
+    followPage(aContext(), document, { onChange, onQuiet: slow });
+    await pass(100);
+    for (let time = 0; time < 1000; time += 50) {
+      add();
+      await pass(50);
+    }
+    expect(slow).toHaveBeenCalledTimes(1);
+    ends[0]?.();
+    await pass(3500);
+    expect(slow).toHaveBeenCalledTimes(1);
+    await pass(1000);
+    expect(slow).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('changes in a shadow root are followed once it is known', async () => {
+  const root = (document.querySelector('p') as Element).attachShadow({ mode: 'closed' });
+  const followed = followPage(aContext(), document, { onChange, onQuiet });
+  followed.observe(root);
+  followed.observe(root);
+  await pass(100);
+  vi.clearAllMocks();
+  root.append('tekst');
+  await pass(0);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 describe('when the content script ends', () => {
   test.each([
     ['before the first look', 0],

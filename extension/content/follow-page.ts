@@ -1,72 +1,85 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { watchedAttributes } from '../reader/page-stamps.ts';
 
 export interface FollowPage {
   /** Called in the same task as each change of the page, before it is painted. Must be cheap. */
   onChange(records: readonly MutationRecord[]): void;
-  /** Called when the page has been quiet for a moment, in idle time. */
-  onQuiet(): void;
+  /** Called when the page has been quiet for a moment, in idle time. Not called again before it has ended. */
+  onQuiet(): void | Promise<void>;
+}
+
+export interface FollowedPage {
+  /** Follows another document or shadow root along with the page: their changes are not those of the page. */
+  observe(root: Node): void;
+  /** Something changed that cannot be seen in the page itself, such as what a frame shows. */
+  changed(): void;
 }
 
 /** Quiet for this long: a page that is still filling in is read once, not at every step. */
 const QUIET_MS = 80;
 /** A page that never comes to rest is read all the same. */
 const LONGEST_WAIT_MS = 500;
-
-/** Attributes by which pages show and hide, fill in and choose. Style and class only matter by what they hide. */
-const attributes = [
-  'hidden',
-  'style',
-  'class',
-  'open',
-  'value',
-  'checked',
-  'selected',
-  'disabled',
-  'aria-hidden',
-  'aria-busy',
-  'aria-checked',
-  'aria-selected',
-  'aria-current',
-  'aria-pressed',
-];
+/** After a look the page has this many times as long for itself, however much it changes. */
+const REST = 4;
 
 /**
  * Follows navigation and changes of a page until the content script ends. Changes are batched and looked at in idle
  * time, so that the page's own work goes first.
  */
-export function followPage(ctx: ContentScriptContext, page: Document, { onChange, onQuiet }: FollowPage): void {
+export function followPage(ctx: ContentScriptContext, page: Document, { onChange, onQuiet }: FollowPage): FollowedPage {
   let quiet: number | undefined;
   let waitingSince: number | undefined;
   let idle: number | undefined;
+  let isLooking = false;
+  let restUntil = 0;
 
-  const look = () => {
+  const look = async () => {
     idle = undefined;
     waitingSince = undefined;
-    if (ctx.isValid) onQuiet();
+    if (!ctx.isValid) return;
+    isLooking = true;
+    const start = performance.now();
+    try {
+      await onQuiet();
+    } finally {
+      isLooking = false;
+      const end = performance.now();
+      restUntil = end + REST * (end - start);
+      // What changed meanwhile has waited long enough to be looked at again after the rest.
+      if (waitingSince !== undefined) scheduleQuiet();
+    }
   };
   const scheduleLook = () => {
     quiet = undefined;
-    if (idle === undefined) idle = ctx.requestIdleCallback(look, { timeout: 300 });
+    if (idle === undefined && !isLooking) idle = ctx.requestIdleCallback(() => void look(), { timeout: 300 });
   };
-  const changed = (records: readonly MutationRecord[]) => {
-    onChange(records);
+  const scheduleQuiet = () => {
     const now = performance.now();
     waitingSince ??= now;
     if (quiet !== undefined) clearTimeout(quiet);
-    const left = LONGEST_WAIT_MS - (now - waitingSince);
-    quiet = ctx.setTimeout(scheduleLook, Math.max(0, Math.min(QUIET_MS, left)));
+    quiet = undefined;
+    if (isLooking) return;
+    const left = Math.min(QUIET_MS, LONGEST_WAIT_MS - (now - waitingSince));
+    quiet = ctx.setTimeout(scheduleLook, Math.max(0, left, restUntil - now));
+  };
+  const changed = (records: readonly MutationRecord[]) => {
+    onChange(records);
+    scheduleQuiet();
   };
 
   const observer = new MutationObserver(changed);
-  observer.observe(page, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributes,
-  });
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...watchedAttributes],
+    });
+  observe(page);
   ctx.onInvalidated(() => observer.disconnect());
   ctx.addEventListener(window, 'wxt:locationchange', () => changed([]));
   ctx.addEventListener(window, 'pageshow', () => changed([]));
   changed([]);
+  return { observe, changed: () => changed([]) };
 }

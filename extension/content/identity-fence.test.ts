@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readIdentity } from '../reader/identity.ts';
 import type { ReadObservation } from '../reader/read-page.ts';
 import { IdentityFence, idsInAddress } from './identity-fence.ts';
 
@@ -43,7 +44,11 @@ class Page {
     this.root.append(this.#header, this.#body);
     for (let slot = 0; slot < SLOTS; slot += 1) this.#body.append(this.#element(client));
     document.body.replaceChildren(this.root);
-    this.#fence = new IdentityFence(this.root, () => this.address);
+    this.#fence = new IdentityFence({
+      readIdentity: () => readIdentity(this.root),
+      address: () => this.address,
+      stands: () => true,
+    });
     this.#observer = new MutationObserver(() => undefined);
     this.#observer.observe(document, { subtree: true, childList: true, characterData: true });
   }

@@ -94,3 +94,26 @@ describe('drawn in turn', () => {
     expect(turns('#a')).toEqual([3, 3]);
   });
 });
+
+describe('drawn in a shadow root or a frame', () => {
+  test('counts with the element that the shadow root is in', () => {
+    change(() => at('main').insertAdjacentHTML('beforeend', '<div id="host"></div>'));
+    const root = at('#host').attachShadow({ mode: 'open' });
+    root.append(document.createElement('p'));
+    const inner = root.querySelector('p') as Element;
+    inner.textContent = 'x';
+    expect([changes.firstIn(inner), changes.lastIn(inner)]).toEqual([1, 1]);
+    expect(turns('#host')).toEqual([1, 1]);
+  });
+  test('is told apart from what stood there, though the classes of a frame are not ours', () => {
+    document.body.append(document.createElement('iframe'));
+    const inside = document.querySelector('iframe')?.contentDocument as Document;
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(inside, { subtree: true, childList: true });
+    const line = inside.body.appendChild(inside.createElement('p'));
+    line.textContent = 'x';
+    changes.note(observer.takeRecords());
+    observer.disconnect();
+    expect([changes.firstIn(line), changes.lastIn(line)]).toEqual([1, 1]);
+  });
+});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PanelState } from '../messaging/views.ts';
+import type { PanelState, ProfileView } from '../messaging/views.ts';
 import { startDossier } from './start-dossier.ts';
 import { aContext, stopTime } from './testing.ts';
 
@@ -13,6 +13,9 @@ interface Sent {
   readonly request: { readonly dossier: string; readonly observations: readonly { readonly value: unknown }[] };
 }
 const sent = vi.fn(async (_: Sent): Promise<unknown> => undefined);
+/** How to read this site, as the background would say, and what it was told of how that went. */
+let siteProfile: ProfileView | null = null;
+const health: unknown[] = [];
 const assessment = (id: string, site = location.origin) => ({ dossier: { site, id } });
 const shown = () => (panel.show.mock.lastCall as [PanelState] | undefined)?.[0];
 const readings = () => sent.mock.calls.map(([{ request }]) => request);
@@ -20,8 +23,8 @@ const pass = (milliseconds = 700) => vi.advanceTimersByTimeAsync(milliseconds);
 const page = (id: string, day: string) =>
   `<p>Cliëntnummer: ${id}</p><section><h2>Ondersteuningsplan</h2><dl><dt>Ondertekend op</dt><dd>${day}</dd></dl></section>`;
 
-async function open(html: string) {
-  history.pushState(null, '', '/clienten/100412/plan');
+async function open(html: string, path = '/clienten/100412/plan') {
+  history.pushState(null, '', path);
   document.body.innerHTML = html;
   const ctx = aContext();
   startDossier(ctx);
@@ -35,7 +38,14 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent as never);
+  siteProfile = null;
+  health.length = 0;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Sent) => {
+    if (message.name === 'profile.get') return { ok: true, response: { profile: siteProfile } };
+    if (message.name !== 'profile.health') return sent(message);
+    health.push(message.request);
+    return { ok: true, response: { noted: true } };
+  }) as never);
   sent.mockImplementation(async ({ request }) => ({ ok: true, response: assessment(request.dossier) }));
 });
 
@@ -67,12 +77,80 @@ describe('a dossier on the page', () => {
     expect(shown()).toEqual({ kind: 'disconnected' });
   });
   test.each([
-    ['none', '<p>Welkom</p>'],
-    ['ambiguous', `${page('100412', '-')}<p>Cliëntnummer: 200511</p>`],
-  ])('that is not one client (%s) is not read', async (reason, html) => {
-    await open(html);
+    ['none', '<p>Welkom</p>', {}],
+    ['none', '<p>BSN: 123456782</p>', { why: 'only-bsn' }],
+    ['none', '<table><tr><th>Cliëntnummer</th></tr><tr><td>100412</td></tr></table>', { why: 'list' }],
+    ['ambiguous', `${page('100412', '-')}<p>Cliëntnummer: 200511</p>`, { why: 'ambiguous' }],
+  ])('that is not one client (%s) is not read: %s', async (reason, html, why) => {
+    await open(html, '/plan');
     expect(sent).not.toHaveBeenCalled();
-    expect(shown()).toEqual({ kind: 'no-identity', reason });
+    expect(shown()).toEqual({ kind: 'no-identity', reason, ...why });
+  });
+  test('without a number on it is that of its address, once it is at rest', async () => {
+    await open(page('', '12-03-2026'));
+    expect(sent).not.toHaveBeenCalled();
+    await pass(2000);
+    expect(readings()).toMatchObject([{ dossier: '100412', observations: [{ value: '2026-03-12' }] }]);
+  });
+  test('without a number on this screen is that of the number seen at the same address before', async () => {
+    await open(page('C77', '-'));
+    document.body.innerHTML = page('', '12-03-2026');
+    await pass(4000);
+    expect(readings().map(({ dossier }) => dossier)).toEqual(['C77', 'C77']);
+  });
+});
+
+describe('a frame in the page', () => {
+  const plan = (day: string) => page('', day).replace(/<p>.*?<\/p>/, '');
+  const days = () =>
+    readings().map(({ dossier, observations }) => [dossier, ...observations.map(({ value }) => value)]);
+  const inside = () => document.querySelector('iframe')?.contentDocument as Document;
+  const openWithFrame = async (number: string, inner: string) => {
+    history.pushState(null, '', '/dossier');
+    document.body.innerHTML = `<p id="number">Cliëntnummer: ${number}</p><iframe></iframe>`;
+    inside().body.innerHTML = inner;
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    // jsdom lays nothing out.
+    frame.getBoundingClientRect = () =>
+      ({ left: 0, top: 0, right: 600, bottom: 400, width: 600, height: 400 }) as DOMRect;
+    startDossier(aContext());
+    await pass(1000);
+  };
+
+  test('is read for the dossier on the page once it has stood there for a while', async () => {
+    await openWithFrame('100412', plan('12-03-2026'));
+    expect(days()).toEqual([['100412']]);
+    await pass(1500);
+    expect(days()).toEqual([['100412'], ['100412', '2026-03-12']]);
+  });
+  test('with the same number is read at once', async () => {
+    await openWithFrame('100412', page('100412', '12-03-2026'));
+    await pass(1500);
+    expect(days().at(-1)).toEqual(['100412', '2026-03-12']);
+  });
+  test('with another number is not read, and named', async () => {
+    await openWithFrame('100412', page('200511', '12-03-2026'));
+    await pass(3000);
+    expect(days()).toEqual([['100412']]);
+    expect(shown()).toMatchObject({ assessment: { unreadableFrames: [{ reason: 'other-dossier' }] } });
+  });
+  test('that stays as it was when another client comes is not read for that one', async () => {
+    await openWithFrame('100412', plan('12-03-2026'));
+    await pass(2000);
+    (document.querySelector('#number') as Element).textContent = 'Cliëntnummer: 200511';
+    await pass(8000);
+    expect(days().filter(([dossier]) => dossier === '200511')).toEqual([['200511']]);
+    (inside().querySelector('dd') as Element).textContent = '01-04-2026';
+    await pass(4000);
+    expect(days().at(-1)).toEqual(['200511', '2026-04-01']);
+  });
+  test('that changed before the number did is not read for the client before', async () => {
+    await openWithFrame('100412', plan('-'));
+    (inside().querySelector('dd') as Element).textContent = '01-04-2026';
+    await pass(900);
+    (document.querySelector('#number') as Element).textContent = 'Cliëntnummer: 200511';
+    await pass(5000);
+    expect(days().filter(([, value]) => value === '2026-04-01')).toEqual([['200511', '2026-04-01']]);
   });
 });
 
@@ -142,5 +220,66 @@ describe('a message from the background', () => {
     document.body.innerHTML = page('100412', '01-04-2026');
     await pass();
     expect(sent).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a site with a profile', () => {
+  const view = (degraded: ProfileView['degraded'] = []): ProfileView => ({
+    degraded,
+    profile: {
+      version: 1,
+      id: 'ecd',
+      revision: 4,
+      name: 'ECD',
+      matches: [`${location.origin}/*`],
+      dossierId: [{ from: 'label', labels: ['Volgnr'] }],
+      pages: [
+        {
+          id: 'plan',
+          title: 'Plan',
+          when: { heading: 'Ons plan' },
+          facts: [{ fact: 'plan.signedDate', locate: [{ label: 'Krabbel' }, { css: '.sig' }] }],
+        },
+      ],
+    },
+  });
+  const html = '<p>Volgnr: 77</p><h2>Ons plan</h2><dl><dt>Krabbel</dt><dd class="sig">12-03-2026</dd></dl>';
+
+  test('is read by it: whose dossier, and what stands on the page', async () => {
+    siteProfile = view();
+    await open(html, '/app');
+    await pass(2500);
+    expect(readings().at(-1)).toMatchObject({ dossier: '77', observations: [{ value: '2026-03-12' }] });
+  });
+
+  test('counts a visit once, after a while, without a word of what was read', async () => {
+    siteProfile = view();
+    await open(html, '/app');
+    await pass(9000);
+    document.body.append(document.createElement('hr'));
+    await pass(9000);
+    expect(health).toEqual([{ revision: 4, fields: [{ field: 'plan.signedDate', read: true, sound: true }] }]);
+  });
+
+  test('that is switched off is read as any page from then on', async () => {
+    siteProfile = view();
+    await open(html, '/app');
+    await pass(2500);
+    siteProfile = null;
+    await tell({ kind: 'profile.changed' });
+    await pass(2500);
+    expect(shown()).toMatchObject({ kind: 'no-identity' });
+  });
+
+  test('that comes while the page is open is used at once', async () => {
+    await open(html, '/app');
+    expect(readings()).toEqual([]);
+    siteProfile = view(['plan.signedDate']);
+    await tell({ kind: 'profile.changed' });
+    await pass(2500);
+    expect(readings().at(-1)).toMatchObject({
+      dossier: '77',
+      observations: [{ state: 'unreadable', reason: 'not-found' }],
+    });
   });
 });

@@ -1,44 +1,64 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Evidence, ScalarValue } from '../../shared/domain/fact.ts';
-import type { FactName } from '../../shared/facts/vocabulary.ts';
+import type { Evidence } from '../../shared/domain/fact.ts';
 import { preferredLanguage } from '../i18n/language.ts';
-import type { TabMessage } from '../messaging/messages.ts';
+import type { Decision } from '../messaging/decision.ts';
+import type { FrameReading, TabMessage, WhoseDossier } from '../messaging/messages.ts';
 import { MessageError, send } from '../messaging/send.ts';
-import type { AssessmentView } from '../messaging/views.ts';
-import { placeOf } from '../reader/page-place.ts';
-import { type ReadObservation, readPage } from '../reader/read-page.ts';
+import type { AssessmentView, UnreadableFrame } from '../messaging/views.ts';
+import type { ReadObservation } from '../reader/read-observation.ts';
 import { panelPreferencesOf } from '../storage/panel-preferences.ts';
-import { showEvidence } from './evidence-highlight.ts';
-import { followPage } from './follow-page.ts';
-import { IdentityFence } from './identity-fence.ts';
+import { isSameEvidence, showEvidence } from './evidence-highlight.ts';
+import { type DossierReading, FollowedDossier } from './followed-dossier.ts';
+import { ForeignFrames } from './foreign-frames.ts';
 import { mountOverlay, type Overlay } from './overlay/mount-overlay.tsx';
-import { rememberTypedControls } from './typed-controls.ts';
+import type { ShownWhere } from './overlay/overlay-context.ts';
+import { isReadingWindow } from './page-frames.ts';
+import { ProfileOnPage } from './profile-on-page.ts';
 
 /** Reads the dossier that is on the page, as long as one is, and shows in the panel what the background makes of it. */
 export function startDossier(ctx: ContentScriptContext): void {
-  const dossier = new DossierOnPage(ctx);
-  dossier.start();
+  if (isReadingWindow(window)) new DossierOnPage(ctx).start();
 }
 
 /** A reading that the background could not take is tried again after this long. */
 const RETRY_MS = 5000;
+/** Frames that read themselves tell so within this time; what did not by then is named as not readable. */
+const FRAMES_TELL_MS = 2500;
 
 class DossierOnPage {
   readonly #ctx: ContentScriptContext;
   readonly #overlay: Overlay;
-  readonly #fence = new IdentityFence(document.documentElement, () => location.href);
-  readonly #isTyped: (element: Element) => boolean;
+  readonly #followed: FollowedDossier;
+  readonly #foreign = new ForeignFrames();
   /** What stands on the page now, to point at. */
   #read: readonly ReadObservation[] = [];
   /** The dossier that the panel shows. */
   #shown: string | undefined;
+  /** The establishing of the dossier of which the frames of other sites were told. */
+  #toldEpoch: number | undefined;
   #lastSent = '';
   #assessment: AssessmentView | undefined;
+  #unreadable: readonly UnreadableFrame[] = [];
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#isTyped = rememberTypedControls(ctx, document);
+    this.#followed = new FollowedDossier(ctx, document, {
+      profile: new ProfileOnPage(ctx),
+      onLeave: () => this.#leave(),
+      onUnknown: (identity) => {
+        this.#forget();
+        const { kind } = identity;
+        const why = kind === 'ambiguous' ? kind : identity.why;
+        this.#overlay.show({ kind: 'no-identity', reason: kind, ...(why ? { why } : {}) });
+      },
+      onReading: (reading) => void this.#receiveReading(reading),
+      onFrameChange: () => {
+        // What a frame told may be of a document that is not there any more; those that are tell anew.
+        this.#foreign.forget();
+        this.#toldEpoch = undefined;
+      },
+    });
     this.#overlay = mountOverlay({
       document,
       language: preferredLanguage(navigator.languages),
@@ -48,8 +68,8 @@ class DossierOnPage {
         signIn: async () => {
           await this.#act(() => send('account.sign-in', {}));
         },
-        answer: (fact, value) => this.#answer(fact, value),
-        showEvidence: async (evidence: Evidence) => showEvidence(evidence, this.#read),
+        decide: (decision) => this.#decide(decision),
+        showEvidence: (evidence) => this.#showEvidence(evidence),
         openDashboard: async () => {
           await this.#act(() => send('dashboard.open', {}));
         },
@@ -60,60 +80,60 @@ class DossierOnPage {
   }
 
   start(): void {
-    const onMessage = (message: TabMessage) => this.#receive(message);
+    const onMessage = (message: TabMessage, _sender: unknown, respond: (answer: unknown) => void) =>
+      this.#receive(message, respond);
     browser.runtime.onMessage.addListener(onMessage);
     this.#ctx.onInvalidated(() => {
       browser.runtime.onMessage.removeListener(onMessage);
       this.#overlay.remove();
     });
-    followPage(this.#ctx, document, {
-      onChange: (records) => {
-        this.#fence.noteChanges(records, performance.now());
-        if (this.#shown !== undefined && !this.#fence.holds()) this.#leave();
-      },
-      onQuiet: () => void this.#look(),
-    });
+    this.#followed.start();
   }
 
   /** Before the page is painted with another client, nothing of this one is left in the panel. */
   #leave(): void {
-    this.#fence.drop();
+    this.#forget();
+    this.#overlay.show({ kind: 'changing' });
+  }
+
+  #forget(): void {
     this.#assessment = undefined;
     this.#read = [];
     this.#shown = undefined;
     this.#lastSent = '';
-    this.#overlay.show({ kind: 'changing' });
+    this.#foreign.forget();
   }
 
-  async #look(): Promise<void> {
-    const at = performance.now();
-    const identity = this.#fence.establish(at);
-    if (identity.kind === 'changing') {
-      if (this.#shown !== undefined) this.#leave();
-      this.#ctx.setTimeout(() => void this.#look(), identity.lookAgainIn);
-      return;
-    }
-    if (identity.kind !== 'known') {
-      this.#shown = undefined;
-      this.#read = [];
-      this.#overlay.show({ kind: 'no-identity', reason: identity.kind });
-      return;
-    }
-    const { id } = identity;
+  async #receiveReading({ id, own, now }: DossierReading): Promise<void> {
     if (this.#shown !== id) this.#lastSent = '';
     this.#shown = id;
-    const now = new Date();
-    const place = placeOf(document.body, location.pathname, document.title);
-    const read = readPage(document.body, place, { now, isIgnored: this.#isTyped });
-    const own = this.#fence.keepOwn(id, read, at);
-    // What the page held for the client before may yet be drawn anew for this one.
-    if (own.length < read.length && !this.#fence.isAtRest(at)) this.#ctx.setTimeout(() => void this.#look(), 1600);
     this.#read = own;
-    await this.#sendReading(id, own, now);
+    this.#tellFrames();
+    this.#nameUnreadable();
+    await this.#sendReading(now);
   }
 
-  async #sendReading(id: string, own: readonly ReadObservation[], now: Date): Promise<void> {
-    const observations = own.map(({ observation }) => observation);
+  /** Frames of other sites learn whose dossier they are in; with another establishing they read anew. */
+  #tellFrames(): void {
+    const { held } = this.#followed;
+    if (!held || this.#toldEpoch === held.epoch || this.#followed.closed.length === 0) return;
+    this.#toldEpoch = held.epoch;
+    void send('frames.look', {}).catch(() => undefined);
+    this.#ctx.setTimeout(() => this.#nameUnreadable(), FRAMES_TELL_MS);
+  }
+
+  #nameUnreadable(): void {
+    const unreadable = this.#foreign.unreadable(this.#followed.closed, this.#followed.ofOthers);
+    if (JSON.stringify(unreadable) === JSON.stringify(this.#unreadable)) return;
+    this.#unreadable = unreadable;
+    if (this.#assessment) this.#show(this.#assessment);
+  }
+
+  async #sendReading(now: Date): Promise<void> {
+    const { held } = this.#followed;
+    if (!held || held.id !== this.#shown) return;
+    const { id } = held;
+    const observations = [...this.#read.map(({ observation }) => observation), ...this.#foreign.observationsFor(held)];
     // The same facts at the same places need no second evaluation; the moment of reading is not part of that.
     const print = JSON.stringify(observations, (key, value) => (key === 'seenAt' ? undefined : value));
     if (print === this.#lastSent) return;
@@ -123,13 +143,20 @@ class DossierOnPage {
     } catch {
       // Read again with the next change of the page, or after a while.
       this.#lastSent = '';
-      this.#ctx.setTimeout(() => void this.#look(), RETRY_MS);
+      this.#ctx.setTimeout(() => void this.#followed.look(), RETRY_MS);
     }
   }
 
-  async #answer(fact: FactName, value: ScalarValue | null): Promise<void> {
+  async #decide(decision: Decision): Promise<void> {
     const dossier = this.#shown;
-    if (dossier !== undefined) this.#show(await this.#act(() => send('context.answer', { dossier, fact, value })));
+    if (dossier !== undefined) this.#show(await this.#act(() => send('dossier.decide', { dossier, decision })));
+  }
+
+  async #showEvidence(evidence: Evidence): Promise<ShownWhere> {
+    const frame = this.#foreign.frameWith((observation) => isSameEvidence(observation.evidence, evidence));
+    if (frame === undefined) return showEvidence(evidence, this.#read, this.#followed.paths);
+    const { shown } = await this.#act(() => send('frame.show-evidence', { frame, evidence }));
+    return shown ? 'shown' : 'gone';
   }
 
   /** Has the background do something; when the extension is gone from under the page, the panel says so. */
@@ -149,16 +176,32 @@ class DossierOnPage {
   #show(assessment: AssessmentView): void {
     const { site, id } = assessment.dossier;
     // The same number may be another client in another dossier system.
-    if (this.#shown !== id || site !== location.origin || !this.#fence.holds()) return;
-    this.#assessment = assessment;
-    this.#overlay.show({ kind: 'assessment', assessment });
+    if (this.#shown !== id || site !== location.origin || this.#followed.held?.id !== id) return;
+    const { unreadableFrames: _, ...others } = assessment;
+    this.#assessment = this.#unreadable.length > 0 ? { ...others, unreadableFrames: this.#unreadable } : others;
+    this.#overlay.show({ kind: 'assessment', assessment: this.#assessment });
   }
 
-  #receive(message: TabMessage): void {
+  #receive(message: TabMessage, respond: (answer: unknown) => void): void {
     if (message.kind === 'assessment.changed') this.#show(message.assessment);
     else if (message.kind === 'connection.changed' && this.#assessment) {
       this.#show({ ...this.#assessment, connection: message.connection });
     } else if (message.kind === 'panel.toggle') this.#overlay.toggle();
     else if (message.kind === 'site.switched-off') this.#ctx.abort('switched off');
+    else if (message.kind === 'profile.changed') void this.#followed.followProfile();
+    else if (message.kind === 'frame.whose') respond(this.#whose());
+    else if (message.kind === 'frame.read') respond({ accepted: this.#receiveFrame(message.frame, message.reading) });
+  }
+
+  #whose(): WhoseDossier {
+    const { held } = this.#followed;
+    return held ? { kind: 'known', ...held } : { kind: 'unknown' };
+  }
+
+  #receiveFrame(frame: number, reading: FrameReading): boolean {
+    const isAccepted = this.#foreign.receive(frame, reading, this.#followed.held);
+    this.#nameUnreadable();
+    if (isAccepted) void this.#sendReading(new Date());
+    return isAccepted;
   }
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeRecognition } from '../storage/recognition.ts';
 import { startRecogniser } from './start-recogniser.ts';
 import { aContext, stopTime } from './testing.ts';
 
@@ -20,6 +21,17 @@ beforeEach(() => {
   stopTime();
   sent.mockReset().mockResolvedValue({ ok: true, response: { loaded: true } });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent as never);
+});
+
+test.each([
+  ['and the page shows the place of the number', '<p>Volgnr: 77</p>', 1],
+  ['and the page does not', '<p>Agenda</p>', 0],
+])('with a site profile %s', async (_, html, asked) => {
+  await writeRecognition([{ matches: [`${location.origin}/*`], dossierId: [{ from: 'label', labels: ['Volgnr'] }] }]);
+  start(html);
+  await pass();
+  await writeRecognition([]);
+  expect(sent.mock.calls).toEqual(Array(asked).fill([{ name: 'dossier.recognised', request: {} }]));
 });
 
 describe('the recogniser', () => {
@@ -42,15 +54,27 @@ describe('the recogniser', () => {
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
-  test.each([
-    ['a page without a dossier', '<p>Welkom</p>'],
-    ['a list of clients', '<p>Cliëntnummer: 100412</p><p>Cliëntnummer: 200511</p>'],
-    ['a page with a BSN for a number', '<p>Cliëntnummer: 123456782</p>'],
-  ])('sends nothing about %s, and waits', async (_, html) => {
-    const ctx = start(html);
+  test('sends nothing about a page without a dossier, and waits', async () => {
+    const ctx = start('<p>Welkom</p>');
     await pass();
     expect(sent).not.toHaveBeenCalled();
     expect(ctx.isValid).toBe(true);
+  });
+
+  test.each([
+    ['two clients', '<p>Cliëntnummer: 100412</p><p>Cliëntnummer: 200511</p>', 'ambiguous'],
+    ['a BSN for a number', '<p>Cliëntnummer: 123456782</p>', 'only-bsn'],
+    ['a list', '<table><tr><th>Naam</th><th>Cliëntnummer</th></tr><tr><td>A</td><td>100412</td></tr></table>', 'list'],
+  ])('says once that it cannot be known whose dossier it is on a page with %s, and waits', async (_, html, reason) => {
+    const ctx = start(html);
+    await pass();
+    change();
+    await pass();
+    expect(sent.mock.calls).toEqual([[{ name: 'dossier.unknown', request: { reason } }]]);
+    expect(ctx.isValid).toBe(true);
+    document.body.innerHTML = '<p>Welkom</p>';
+    await pass();
+    expect(sent).toHaveBeenLastCalledWith({ name: 'dossier.unknown', request: { reason: null } });
   });
 
   test('sees a dossier that comes later', async () => {

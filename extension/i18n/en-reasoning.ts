@@ -43,6 +43,7 @@ export const enReasoning: typeof nlReasoning = {
     `Whether ‘${fact}’ was within ${hours} hours after ‘${after}’ can not be told without a time.`,
   candidate: (concept, item, date) => `Perhaps this note is about ${concept}${date ? ` (${date})` : ''}: ‘${item}’`,
   noCandidate: (concept) => `Nothing about ${concept} was found in the notes that were seen.`,
+  confirmed: (concept, item, date) => `Confirmed: this note is about ${concept}${date ? ` (${date})` : ''}: ‘${item}’`,
   toJudge: 'Part of this can only be judged by a person.',
   judged: (answer, on, until) => `Judged on ${on}: ${answer}. This holds until ${until}.`,
   judgementExpired: (on, until) => `The judgement of ${on} held until ${until}. Judge this again.`,
@@ -131,6 +132,7 @@ export const enReasoning: typeof nlReasoning = {
     'places-disagree': (text) =>
       text ? `it says ‘${text}’, but elsewhere it says otherwise` : 'two places say different things',
     'frame-closed': () => 'stands in a part of the screen that Dossierlens may not read',
+    'not-found': () => 'is no longer where Dossierlens expects it on this screen',
   },
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   lastOn: (entries, date) => `${entries}, the last on ${date}`,

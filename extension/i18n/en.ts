@@ -1,3 +1,4 @@
+import { enDeciding } from './en-deciding.ts';
 import { enReasoning } from './en-reasoning.ts';
 import type { Catalogue } from './nl.ts';
 
@@ -21,11 +22,12 @@ export const en: Catalogue = {
   sections: {
     todo: 'To do now',
     judge: 'To judge',
-    upcoming: 'Coming up',
     unseen: 'Not seen yet',
     unreadable: 'Not readable',
+    upcoming: 'Coming up',
     met: 'In order',
     'not-applicable': 'Not applicable',
+    known: 'What we know about this dossier',
   },
   counts: { todo: 'to do now', judge: 'to judge', unseen: 'not seen', unreadable: 'not readable', met: 'in order' },
   outcomes: {
@@ -99,6 +101,14 @@ export const en: Catalogue = {
       title: 'More than one client in view',
       text: 'This screen shows different client numbers. To mix nothing up, Dossierlens reads nothing now. Open the dossier of one client, or close the other.',
     },
+    'only-bsn': {
+      title: 'No client number in view',
+      text: 'This screen only shows a BSN. Dossierlens never uses that. Open a screen that shows the client number too.',
+    },
+    list: {
+      title: 'A list of clients',
+      text: 'This screen shows several clients. Dossierlens reads nothing now. Open the dossier of one client.',
+    },
   },
   disconnected: {
     title: 'Dossierlens was updated',
@@ -134,4 +144,5 @@ export const en: Catalogue = {
     other: 'That did not work. Try again.',
   },
   reasoning: enReasoning,
+  deciding: enDeciding,
 };

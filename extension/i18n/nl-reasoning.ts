@@ -54,6 +54,8 @@ export const nlReasoning = {
   candidate: (concept: string, item: string, date: string) =>
     `Misschien gaat deze rapportage over ${concept}${date ? ` (${date})` : ''}: ‘${item}’`,
   noCandidate: (concept: string) => `In de rapportages die gezien zijn, is niets gevonden over ${concept}.`,
+  confirmed: (concept: string, item: string, date: string) =>
+    `Bevestigd: deze rapportage gaat over ${concept}${date ? ` (${date})` : ''}: ‘${item}’`,
   toJudge: 'Een deel van dit punt kan alleen een mens beoordelen.',
   judged: (answer: string, on: string, until: string) =>
     `Beoordeeld op ${on}: ${answer}. Dit geldt tot en met ${until}.`,
@@ -146,6 +148,7 @@ export const nlReasoning = {
     'places-disagree': (text: string) =>
       text ? `er staat ‘${text}’, maar op een andere plek staat iets anders` : 'op twee plekken staat iets anders',
     'frame-closed': (_text: string) => 'staat in een deel van het scherm dat Dossierlens niet mag lezen',
+    'not-found': (_text: string) => 'staat niet meer op de plek waar Dossierlens het op dit scherm verwacht',
   },
   entries: (count: number) => (count === 1 ? '1 vermelding' : `${count} vermeldingen`),
   lastOn: (entries: string, date: string) => `${entries}, de laatste op ${date}`,

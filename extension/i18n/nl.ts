@@ -1,3 +1,4 @@
+import { nlDeciding } from './nl-deciding.ts';
 import { nlReasoning } from './nl-reasoning.ts';
 
 const punten = (count: number) => (count === 1 ? '1 punt' : `${count} punten`);
@@ -21,11 +22,12 @@ export const nl = {
   sections: {
     todo: 'Nu doen',
     judge: 'Beoordelen',
-    upcoming: 'Komt eraan',
     unseen: 'Nog niet gezien',
     unreadable: 'Niet leesbaar',
+    upcoming: 'Wat komt eraan',
     met: 'In orde',
     'not-applicable': 'N.v.t.',
+    known: 'Wat we over dit dossier weten',
   },
   counts: { todo: 'nu doen', judge: 'beoordelen', unseen: 'niet gezien', unreadable: 'niet leesbaar', met: 'in orde' },
   outcomes: {
@@ -100,6 +102,14 @@ export const nl = {
       title: 'Meer dan één cliënt in beeld',
       text: 'Op dit scherm staan verschillende cliëntnummers. Om niets te verwisselen leest Dossierlens nu niets. Open het dossier van één cliënt, of sluit het andere.',
     },
+    'only-bsn': {
+      title: 'Geen cliëntnummer in beeld',
+      text: 'Op dit scherm staat alleen een BSN. Dat gebruikt Dossierlens nooit. Open een scherm waarop ook het cliëntnummer staat.',
+    },
+    list: {
+      title: 'Een lijst met cliënten',
+      text: 'Op dit scherm staan meer cliënten. Dossierlens leest nu niets. Open het dossier van één cliënt.',
+    },
   },
   disconnected: {
     title: 'Dossierlens is bijgewerkt',
@@ -136,6 +146,7 @@ export const nl = {
     other: 'Dat is niet gelukt. Probeer het opnieuw.',
   },
   reasoning: nlReasoning,
+  deciding: nlDeciding,
 };
 
 export type Catalogue = typeof nl;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { Team } from '../../shared/contract/session.ts';
+import { ProfileField } from '../../shared/contract/site-profiles.ts';
 import { IsoInstant } from '../../shared/domain/date.ts';
-import { Fact, Observation, ScalarValue } from '../../shared/domain/fact.ts';
+import { Evidence, Observation } from '../../shared/domain/fact.ts';
 import { DossierKey } from '../../shared/domain/ledger.ts';
 import type { RuleSetContent } from '../../shared/rules/rule-set.ts';
-import type { AssessmentView, ConnectionView, DashboardView, SiteView } from './views.ts';
+import { Decision } from './decision.ts';
+import type { AssessmentView, ConnectionView, DashboardView, ProfileView, SiteView } from './views.ts';
 
 /** What a page showed at one moment of one dossier. The site comes from the sender, never from the page. */
 export const PageReading = z.strictObject({
@@ -13,6 +15,40 @@ export const PageReading = z.strictObject({
   observations: z.array(Observation).max(2000),
 });
 export type PageReading = z.infer<typeof PageReading>;
+
+/** Place of a frame among the frames of its tab, such as `2.0`. */
+const FramePath = z.string().regex(/^\d{1,3}(\.\d{1,3}){0,15}$/);
+
+/** What a frame of another site than the page around it read, for the reader of that page. */
+export const FrameReading = z.strictObject({
+  path: FramePath.optional(),
+  /** Absent when nothing may be read: it shows several dossiers, or nobody's. */
+  dossier: DossierKey.shape.id.optional(),
+  /** Whose it is was told by the page around it, in this epoch of it. Absent when the frame shows a number itself. */
+  epoch: z.int().min(0).optional(),
+  observations: z.array(Observation).max(2000),
+});
+export type FrameReading = z.infer<typeof FrameReading>;
+
+/**
+ * Whether the fields of a page of a site profile could be read on one visit. No value, no page, no dossier. Which
+ * profile it is follows from the sender.
+ */
+export const VisitHealth = z.strictObject({
+  revision: z.int().positive(),
+  fields: z
+    .array(
+      z.strictObject({
+        field: ProfileField,
+        read: z.boolean(),
+        /** Each of its locators found it in as many places as expected. */
+        sound: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+export type VisitHealth = z.infer<typeof VisitHealth>;
 
 const nothing = z.strictObject({});
 const Origin = z.url({ protocol: /^https?$/ }).max(300);
@@ -24,9 +60,30 @@ const Origin = z.url({ protocol: /^https?$/ }).max(300);
 export const messages = {
   /** A content script recognised a dossier: load reader and panel in that tab. */
   'dossier.recognised': { request: nothing, response: undefined as unknown as { readonly loaded: boolean } },
+  /** A page that looks like a dossier does not say whose; or it does again. */
+  'dossier.unknown': {
+    request: z.strictObject({ reason: z.enum(['ambiguous', 'only-bsn', 'list']).nullable() }),
+    response: undefined as unknown as { readonly noted: true },
+  },
+  /** A frame of another site than the page around it is there: load its reader when a dossier is on the page. */
+  'frame.opened': { request: nothing, response: undefined as unknown as { readonly loaded: boolean } },
+  /** Whose dossier the page around a frame shows. */
+  'frame.whose': { request: nothing, response: undefined as unknown as WhoseDossier },
+  'frame.read': { request: FrameReading, response: undefined as unknown as { readonly accepted: boolean } },
+  /** From the page to the frames in it: the dossier or the frames changed, read again. */
+  'frames.look': { request: nothing, response: undefined as unknown as { readonly told: true } },
+  /** Points at evidence that stands in a frame. */
+  'frame.show-evidence': {
+    request: z.strictObject({ frame: z.int().min(0), evidence: Evidence }),
+    response: undefined as unknown as { readonly shown: boolean },
+  },
+  /** How to read the site that the sender is on; null when it has no profile, or a switched-off one. */
+  'profile.get': { request: nothing, response: undefined as unknown as { readonly profile: ProfileView | null } },
+  'profile.health': { request: VisitHealth, response: undefined as unknown as { readonly noted: boolean } },
   'page.read': { request: PageReading, response: undefined as unknown as AssessmentView },
-  'context.answer': {
-    request: z.strictObject({ dossier: DossierKey.shape.id, fact: Fact, value: ScalarValue.nullable() }),
+  /** What a person decides about the dossier: a judgement, a waiver, an answer, a note, or undoing the last of these. */
+  'dossier.decide': {
+    request: z.strictObject({ dossier: DossierKey.shape.id, decision: Decision }),
     response: undefined as unknown as AssessmentView,
   },
   'connection.get': { request: nothing, response: undefined as unknown as ConnectionView },
@@ -50,10 +107,26 @@ export type MessageName = keyof Messages;
 export type RequestOf<N extends MessageName> = z.infer<Messages[N]['request']>;
 export type ResponseOf<N extends MessageName> = Messages[N]['response'];
 
+/** Nothing when no dossier is established on the page; `none` when nobody there can tell. */
+export type WhoseDossier =
+  | { readonly kind: 'known'; readonly id: string; readonly epoch: number }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'nobody' };
+
 /** Messages from the background to the content script of a tab. */
 export type TabMessage =
   | { readonly kind: 'assessment.changed'; readonly assessment: AssessmentView }
   /** Sending failed or went on again, or somebody signed in; the outcomes are the same. */
   | { readonly kind: 'connection.changed'; readonly connection: ConnectionView }
   | { readonly kind: 'panel.toggle' }
-  | { readonly kind: 'site.switched-off' };
+  | { readonly kind: 'site.switched-off' }
+  /** Site profiles came, went or were switched off: ask again how to read this site. */
+  | { readonly kind: 'profile.changed' }
+  /** To the page, which answers with `WhoseDossier`. */
+  | { readonly kind: 'frame.whose' }
+  /** To the page, which answers with `{ accepted }`. */
+  | { readonly kind: 'frame.read'; readonly frame: number; readonly reading: FrameReading }
+  /** To the readers in frames. */
+  | { readonly kind: 'frames.look' }
+  /** To the reader in a frame, which answers with `{ shown }`. */
+  | { readonly kind: 'frame.show-evidence'; readonly evidence: Evidence };

@@ -1,12 +1,16 @@
 import type { Role, Team } from '../../shared/contract/session.ts';
 import type { TeamGaps } from '../../shared/contract/team-gaps.ts';
+import type { Scale } from '../../shared/domain/answer.ts';
 import type { IsoDate, IsoInstant } from '../../shared/domain/date.ts';
-import type { ScalarValue } from '../../shared/domain/fact.ts';
+import type { FactReading, ScalarValue } from '../../shared/domain/fact.ts';
 import type { DossierKey } from '../../shared/domain/ledger.ts';
 import type { Verdict } from '../../shared/domain/verdict.ts';
+import type { WaiverReason } from '../../shared/domain/waiver.ts';
 import type { Localised } from '../../shared/facts/definition.ts';
 import type { FactName } from '../../shared/facts/vocabulary.ts';
+import type { SiteProfile } from '../../shared/profiles/site-profile.ts';
 import type { Requirement } from '../../shared/rules/rule-set.ts';
+import type { Decision } from './decision.ts';
 
 /** What the background tells the screens. Plain data: it crosses from one process to another. */
 
@@ -14,6 +18,26 @@ import type { Requirement } from '../../shared/rules/rule-set.ts';
 export interface AlsoServes {
   readonly requirements: readonly { readonly framework: Localised; readonly title: Localised }[];
   readonly difference: Localised;
+}
+
+/** Who decided something. A colleague is never named. */
+export type DecidedBy = 'me' | 'colleague';
+
+/** How a judged requirement is answered. Absent where nothing can be judged now. */
+export interface JudgementView {
+  readonly scale: Scale;
+  /** The last day on which an answer given today would hold. */
+  readonly holdsUntil: IsoDate;
+  /** Who gave the answer that the verdict tells of, when there is one. */
+  readonly by?: DecidedBy;
+}
+
+/** The waiver that a verdict tells of. */
+export interface WaiverView {
+  readonly by: DecidedBy;
+  readonly on: IsoDate;
+  /** An explanation that is kept in this browser only. */
+  readonly note?: string;
 }
 
 /** A verdict with the texts of its requirement. */
@@ -27,6 +51,8 @@ export interface VerdictView extends Verdict {
   readonly about: Localised;
   readonly hint: Localised;
   readonly judge?: Requirement['judge'];
+  readonly judgement?: JudgementView;
+  readonly waiver?: WaiverView;
   readonly note?: Localised;
   readonly alsoServes: readonly AlsoServes[];
 }
@@ -38,6 +64,29 @@ export interface QuestionView {
   readonly options: readonly { readonly value: ScalarValue; readonly label: Localised }[];
   /** How many requirements wait for the answer. */
   readonly answers: number;
+}
+
+/** A context fact that is known, and what else could be answered. Only an answer can be changed or taken back here. */
+export interface KnownView {
+  readonly reading: FactReading;
+  readonly options: QuestionView['options'];
+  /** Whose answer it is, when it is one. */
+  readonly by?: DecidedBy;
+  readonly on?: IsoDate;
+}
+
+/** How long a waiver made today lasts by itself, and at most. */
+export interface WaiverTermsView {
+  readonly usual: Readonly<Record<WaiverReason, IsoDate>>;
+  readonly latest: IsoDate;
+}
+
+/** What people decided about the dossier, apart from the verdicts. */
+export interface DecisionsView {
+  readonly known: readonly KnownView[];
+  readonly waiverTerms: WaiverTermsView;
+  /** The last act of this person in this session, while it can be undone; `about` is a requirement, fact or concept. */
+  readonly undo?: { readonly kind: Exclude<Decision['kind'], 'undo'>; readonly about: string; readonly at: IsoInstant };
 }
 
 export interface RuleSetView {
@@ -77,8 +126,24 @@ export interface AssessmentView {
   readonly verdicts: readonly VerdictView[];
   readonly questions: readonly QuestionView[];
   readonly ruleSets: readonly RuleSetView[];
+  readonly decisions: DecisionsView;
   readonly seen: { readonly facts: number; readonly pages: number };
   readonly connection: ConnectionView;
+  /** Frames on the page that nothing was read from. Known in the tab itself, so filled in there. */
+  readonly unreadableFrames?: readonly UnreadableFrame[];
+}
+
+/** A part of the page that could not be read, with no more of its address than the host. */
+export interface UnreadableFrame {
+  /** What the frame calls itself; may be empty. */
+  readonly title: string;
+  /** Empty when it is of the dossier system itself. */
+  readonly host: string;
+  /**
+   * `no-access`: Dossierlens may not read that site. `program`: a viewer of the browser shows a file. `other-dossier`: it
+   * shows another dossier than the page, or several.
+   */
+  readonly reason: 'no-access' | 'program' | 'other-dossier';
 }
 
 /** What the panel shows. */
@@ -87,9 +152,15 @@ export type PanelState =
   /** Another dossier is coming on screen; what was shown of the previous one is gone. */
   | { readonly kind: 'changing' }
   /** More than one client number is on the page, or none any more: nothing is read. */
-  | { readonly kind: 'no-identity'; readonly reason: 'none' | 'ambiguous' }
+  | { readonly kind: 'no-identity'; readonly reason: 'none' | 'ambiguous'; readonly why?: UnknownDossier }
   /** The extension was updated or removed under this page. */
   | { readonly kind: 'disconnected' };
+
+/**
+ * Why it cannot be established whose dossier a page shows: several clients, only a BSN (which is never used), or a list
+ * of clients.
+ */
+export type UnknownDossier = 'ambiguous' | 'only-bsn' | 'list';
 
 export interface SiteView {
   readonly origin: string;
@@ -97,6 +168,15 @@ export interface SiteView {
   readonly state: 'on' | 'off' | 'not-granted' | 'not-possible';
   /** Set by the organisation's policy; the user cannot change it. */
   readonly isManaged: boolean;
+  /** The page in the tab looks like one with a dossier, but not whose. Nothing is stored then. */
+  readonly unknownDossier?: UnknownDossier;
+}
+
+/** How to read one site. */
+export interface ProfileView {
+  readonly profile: SiteProfile & { readonly revision: number };
+  /** Facts that could be read too seldom lately to trust the profile with them. */
+  readonly degraded: readonly FactName[];
 }
 
 export interface DashboardView {

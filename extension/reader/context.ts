@@ -1,7 +1,10 @@
-import { areaOf, type FactName } from '../../shared/facts/vocabulary.ts';
+import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { byIdNear, childrenOf, isElement, isTextNode, parentOf, walk } from './composed-tree.ts';
 import { areasIn, type LabelMatch } from './label-index.ts';
 import { normalise } from './normalise.ts';
-import { isNavigation, isSkipped, visibleText } from './visible-text.ts';
+import type { PageStamps } from './page-stamps.ts';
+import type { PageView } from './page-view.ts';
+import { isNavigation, isShown, isSkipped } from './visible-text.ts';
 
 const heading = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 
@@ -12,82 +15,182 @@ const neutral = new Set(
   ),
 );
 
+/** Blocks in which one looks for something, or is shown how it works: nothing in them is of the dossier. */
+const notDossier =
+  /^(?:filters?|filteren|filteropties|filter op|zoek|zoeken|zoekopdracht|zoekcriteria|zoekfilters?|(?:geavanceerd|uitgebreid) zoeken|sorteren|sortering|sorteren op|kolommen|kolommen kiezen|kolommen tonen|weergave|legenda|voorbeeld|voorbeelden|help|hulp|uitleg|toelichting|instructie|tips|veelgestelde vragen|search|advanced search|filter by|sort|sort by|columns|legend|example|examples|faq)(?: \(\d+\))?$/u;
+
+/** Blocks about someone else: what is said of the client there may be said of that person. */
+const otherPerson =
+  /(?:^|[^\p{L}])(?:contact|contacten|contactpersoon|contactpersonen|partner|moeder|vader|ouders?|kind|kinderen|gezin|gezinsleden|familie|mantelzorgers?|huisarts|behandelaars?|medewerkers?|begeleiders?|collega'?s?|verwijzers?|voogd|mentor|curator|bewindvoerder|relaties|netwerk|teamleden|gebruikers?|account|profiel|broers?|zussen|zus|mother|father|parents?|children|child|partner|family|colleagues?|users?)(?:$|[^\p{L}])/u;
+
 /** What may stand beside a heading in its bar without being content: buttons, links, badges, a date. */
 const besideHeading = 'button,a,span,small,sup,time,svg,[role="button"],[role="status"]';
+/** A bar with more than this beside its heading is a block. */
+const MOST_BESIDE = 12;
+const MOST_NODES = 80;
 
 /** The element is nothing more than the bar of a heading: the heading and what may stand beside it. */
-export function isHeadingBar(sibling: Element, inner: Element): boolean {
-  const walker = document.createTreeWalker(sibling, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.nodeValue?.trim() || inner.contains(node)) continue;
-    if (!node.parentElement?.closest(besideHeading) || (node.nodeValue?.length ?? 0) > 60) return false;
-  }
-  return true;
+export function isHeadingBar(bar: Element, inner: Element): boolean {
+  return headingOfBar(bar) === inner;
 }
 
-/** The heading that a preceding sibling is, or that it is the bar of. */
+/** The first heading of an element that holds nothing but that and what may stand beside it. */
+function headingOfBar(bar: Element): Element | undefined {
+  let found: Element | undefined;
+  let texts = 0;
+  let nodes = 0;
+  let isBlock = false;
+  walk(bar, (node) => {
+    nodes += 1;
+    if (nodes > MOST_NODES) {
+      isBlock = true;
+      return 'stop';
+    }
+    if (isElement(node)) {
+      if (isSkipped(node)) return 'over';
+      if (!node.matches(heading)) return 'into';
+      // A second heading: a block with parts.
+      isBlock = found !== undefined;
+      found ??= node;
+      return isBlock ? 'stop' : 'over';
+    }
+    const text = isTextNode(node) ? (node.nodeValue ?? '').trim() : '';
+    if (text === '') return 'over';
+    texts += 1;
+    isBlock = text.length > 60 || texts > MOST_BESIDE || !isBeside(node, bar);
+    return isBlock ? 'stop' : 'over';
+  });
+  return isBlock ? undefined : found;
+}
+
+function isBeside(node: Node, bar: Element): boolean {
+  for (let at = parentOf(node); at && at !== bar; at = parentOf(at)) if (at.matches(besideHeading)) return true;
+  return bar.matches(besideHeading);
+}
+
+/** The heading that a sibling is, or that it is the bar of. */
 function headingIn(sibling: Element): Element | undefined {
   if (isSkipped(sibling) || isNavigation(sibling)) return undefined;
-  if (sibling.matches(heading)) return sibling;
-  const inner = sibling.querySelector(heading);
-  return inner && isHeadingBar(sibling, inner) ? inner : undefined;
+  const found = sibling.matches(heading) ? sibling : headingOfBar(sibling);
+  return found && isShown(found) ? found : undefined;
 }
 
 /** The title of the whole page is often the client's name; what it says about the subject is in the page titles. */
 function isPageTitle(found: Element): boolean {
-  return found.tagName === 'H1' || found.getAttribute('aria-level') === '1';
+  return found.localName === 'h1' || found.getAttribute('aria-level') === '1';
 }
 
 function labelledBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const named = ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
+  const named = ids.map((id) => (byIdNear(element, id)?.textContent ?? '').slice(0, 200)).join(' ');
   return named.trim() || (element.getAttribute('aria-label') ?? '');
 }
 
-/** Titles of a block from inside it: legend, caption, summary, or the name that assistive technology reads out. */
-function ownTitle(element: Element): string {
-  if (element.matches('fieldset,table,details')) {
-    const title = [...element.children].find((child) => child.matches('legend,caption,summary'));
-    if (title) return visibleText(title, 200).text;
-  }
-  return element.matches(
-    'section,article,fieldset,table,form,details,[role="tabpanel"],[role="region"],[role="group"],[role="dialog"],dialog',
-  )
-    ? labelledBy(element)
-    : '';
+const namedBlocks =
+  'section,article,fieldset,table,form,details,[role="tabpanel"],[role="region"],[role="group"],[role="dialog"],dialog';
+
+interface Headed {
+  readonly turn: number;
+  /** Children that are headings or bars of one, in order. */
+  readonly headings: readonly { readonly child: Element; readonly title: Element }[];
 }
 
 /**
- * Finds the headings, captions and tab names above an element, nearest first. One instance per reading: it remembers
- * what it found per parent, and the page may change between readings.
+ * Finds the headings, captions and tab names above an element, nearest first. What it knows of a parent's children it
+ * keeps until they change; what it found per parent holds for one reading.
  */
 export class ContextFinder {
-  readonly #cache = new Map<Element, readonly string[]>();
-  readonly #pageTitles: readonly string[];
+  readonly #view: PageView;
+  readonly #stamps: PageStamps | undefined;
+  readonly #headed = new WeakMap<Element, Headed>();
+  readonly #headingOf = new WeakMap<Element, { readonly turn: number; readonly title: Element | undefined }>();
+  #cache = new Map<Element, readonly string[]>();
+  #pageTitles: readonly string[] = [];
+
+  constructor(view: PageView, stamps?: PageStamps) {
+    this.#view = view;
+    this.#stamps = stamps;
+  }
 
   /** @param pageTitles what the page as a whole is about, when no heading says so: current menu item, title, path. */
-  constructor(pageTitles: readonly string[]) {
+  startReading(pageTitles: readonly string[]): void {
+    this.#cache = new Map();
     this.#pageTitles = pageTitles;
   }
 
   /** Headings between the element and the page, nearest first, without the titles of the page as a whole. */
   headingsAbove(element: Element): readonly string[] {
-    const parent = element.parentElement;
-    const above = parent ? this.#ofParent(parent) : [];
-    for (let sibling = element.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-      const found = headingIn(sibling);
-      if (found) return isPageTitle(found) ? above : [visibleText(found, 200).text, ...above].filter(Boolean);
+    // From the element up to a parent that is known, then down again: pages nest too deep for recursion.
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (let parent = parentOf(at); parent && !this.#cache.has(parent); parent = parentOf(at)) {
+      path.push(at);
+      at = parent;
     }
-    return above;
+    path.push(at);
+    for (const child of path.reverse().slice(0, -1)) this.#ofParent(child);
+    return this.#aboveChild(element);
+  }
+
+  #aboveChild(child: Element): readonly string[] {
+    const parent = parentOf(child);
+    const above = parent ? this.#ofParent(parent) : [];
+    const found = parent && this.#headingBefore(parent, child);
+    if (!found || isPageTitle(found)) return above;
+    return [this.#view.text(found, 200).text, ...above].filter(Boolean);
   }
 
   #ofParent(parent: Element): readonly string[] {
     const known = this.#cache.get(parent);
     if (known) return known;
-    const titles = [ownTitle(parent), ...this.headingsAbove(parent)].filter(Boolean);
-    this.#cache.set(parent, titles);
-    return titles;
+    const own = this.#ownTitle(parent);
+    const above = this.#aboveChild(parent);
+    const names = own === '' ? above : [own, ...above];
+    this.#cache.set(parent, names);
+    return names;
+  }
+
+  /** Titles of a block from inside it: legend, caption, summary, or the name that assistive technology reads out. */
+  #ownTitle(element: Element): string {
+    if (element.matches('fieldset,table,details')) {
+      const title = [...element.children].find((child) => child.matches('legend,caption,summary'));
+      if (title) return this.#view.text(title, 200).text;
+    }
+    return element.hasAttributes() && element.matches(namedBlocks) ? labelledBy(element) : '';
+  }
+
+  #headingBefore(parent: Element, child: Element): Element | undefined {
+    const headings = this.#headingsIn(parent);
+    for (let index = headings.length - 1; index >= 0; index -= 1) {
+      const before = headings[index];
+      if (before && before.child.compareDocumentPosition(child) === Node.DOCUMENT_POSITION_FOLLOWING)
+        return before.title;
+    }
+    return undefined;
+  }
+
+  #headingsIn(parent: Element): Headed['headings'] {
+    const turn = this.#stamps?.turn ?? 0;
+    const known = this.#headed.get(parent);
+    if (known && this.#isSettled(parent, known.turn)) return known.headings;
+    const headings = childrenOf(parent).flatMap((child) => {
+      const title = this.#headingIn(child);
+      return title ? [{ child, title }] : [];
+    });
+    this.#headed.set(parent, { turn, headings });
+    return headings;
+  }
+
+  #headingIn(child: Element): Element | undefined {
+    const known = this.#headingOf.get(child);
+    if (known && this.#isSettled(child, known.turn)) return known.title;
+    const title = headingIn(child);
+    this.#headingOf.set(child, { turn: this.#stamps?.turn ?? 0, title });
+    return title;
+  }
+
+  #isSettled(element: Element, turn: number): boolean {
+    return this.#stamps?.isSettled(element, turn) ?? true;
   }
 
   /**
@@ -95,22 +198,36 @@ export class ContextFinder {
    * names none (a goal, a person) means that the label may be about that instead, so it decides nothing.
    */
   settle(matches: readonly LabelMatch[], element: Element): FactName | undefined {
+    if (matches.length === 0) return undefined;
+    const all = this.headingsAbove(element).map((title) => normalise(title));
+    if (all.slice(0, 3).some((title) => notDossier.test(title))) return undefined;
     const [only] = matches;
-    if (only && matches.length === 1 && !only.needsContext) return only.fact;
+    if (only && matches.length === 1 && !only.needsContext) return this.#unlessOfAnother(only.fact, all);
     // A section may be named after the very title that is looked at.
-    const own = element.matches(heading) ? normalise(visibleText(element, 200).text) : undefined;
-    const headings = this.headingsAbove(element).filter(
-      (title) => normalise(title) !== own && !neutral.has(normalise(title)),
-    );
+    const own = element.matches(heading) ? normalise(this.#view.text(element, 200).text) : undefined;
+    const headings = all.filter((title) => title !== own && !neutral.has(title));
     const nearest = headings[0];
     // Without any heading of its own the block is about what the page is about.
-    const phrases = nearest === undefined ? this.#pageTitles : [nearest];
+    // A title that names an area itself ("Evaluaties") says that first.
+    const phrases = nearest === undefined ? [...(own === undefined ? [] : [own]), ...this.#pageTitles] : [nearest];
     for (const phrase of phrases) {
       const areas = areasIn(phrase);
       const fitting = matches.filter(({ fact }) => areas.includes(areaOf(fact)));
-      if (fitting.length === 1) return fitting[0]?.fact;
+      if (fitting.length === 1) return this.#unlessOfAnother(fitting[0]?.fact, all);
       if (areas.length > 0) return undefined;
     }
     return undefined;
+  }
+
+  /** Whether the label stands in a search or an explanation, where nothing is of the dossier. */
+  isOutsideDossier(element: Element): boolean {
+    return this.headingsAbove(element)
+      .slice(0, 3)
+      .some((title) => notDossier.test(normalise(title)));
+  }
+
+  #unlessOfAnother(fact: FactName | undefined, titles: readonly string[]): FactName | undefined {
+    if (fact === undefined || areaOf(fact) !== 'client' || vocabulary[fact].type === 'text') return fact;
+    return titles.slice(0, 3).some((title) => otherPerson.test(title)) ? undefined : fact;
   }
 }

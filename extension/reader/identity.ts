@@ -1,62 +1,116 @@
+import { identityInAddress } from './address-identity.ts';
 import { isBsn } from './bsn.ts';
+import { findFirst, isElement, isTextNode, parentOf, walk } from './composed-tree.ts';
 import { tidy } from './normalise.ts';
 import { isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
 /** Whose dossier is on the page, by the number that the dossier system shows for the client. */
 export type Identity =
-  | { readonly kind: 'known'; readonly id: string; readonly element: Element }
+  | {
+      readonly kind: 'known';
+      readonly id: string;
+      /** Where it stands; the root of the document when only its address says it. */
+      readonly element: Element;
+      /** How much it says: 0 a client number, 1 a dossier number, 2 only the address. */
+      readonly rank: 0 | 1 | 2;
+    }
   /** Several clients are on the page: a list, or two dossiers beside each other. */
   | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'none' };
+  /** `only-bsn`: the one number that stands there may not be used. `list`: numbers stand in the rows of a table. */
+  | { readonly kind: 'none'; readonly why?: 'only-bsn' | 'list' };
+
+/** Reads whose dossier a document shows: the generic way, or by the profile of a site. */
+export type ReadIdentity = (document: Document) => Identity;
 
 const kinds = ['cli[eë]nt(?:en)?|pati[eë]nt', 'dossier|zorgdossier'] as const;
 const number = '(?:nummer|nr\\b\\.?|no\\b\\.?|id\\b|code\\b|number)';
 const labels = kinds.map((kind) => `(?:${kind})\\s?-?\\s?${number}`);
 const anyLabel = new RegExp(labels.join('|'), 'iu');
+const bsnLabel = /\bBSN\b|burgerservice\s?nummer/iu;
+const eachLabel = labels.map((label) => new RegExp(label, 'iu'));
 const labelledNumbers = labels.map(
-  (label) => new RegExp(`${label}\\s*[:#.]?\\s*([A-Z]{0,4}-?\\d[\\dA-Z]*(?:[-/.][\\dA-Z]+)*)(?![\\p{L}\\d])`, 'iu'),
+  (label) => new RegExp(`${label}\\s*[:#.]?\\s*([A-Z]{0,4}-?\\d[\\dA-Z]*(?:[-/. ]?[\\dA-Z]+)*)(?![\\p{L}\\d])`, 'iu'),
 );
 /** The number of someone else, or of before: not the one whose dossier this is. */
-const ofAnother = /(?:vorig|voormalig|oud|extern|ander|partner|gekoppeld|gezinslid)\p{L}*\s*$/iu;
+const ofAnother =
+  /(?:vorig|voormalig|oud|extern|ander|partner|gekoppeld|gezinslid|broer|zus|ouder|moeder|vader)\p{L}*\s*$/iu;
 const aDate = /^\d{1,2}([-/.])\d{1,2}\1\d{4}$|^\d{4}-\d{2}-\d{2}$/;
+const LONGEST = 160;
 
 interface Labelled {
   readonly id: string;
   readonly element: Element;
-  /** Place in `kinds`: a client number says more than a dossier number. */
-  readonly kind: number;
+  readonly rank: 0 | 1;
 }
 
-function isInsideHidden(element: Element, root: Node): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (isSkipped(at) || isNavigation(at)) return true;
-  }
+type Beside = Labelled | 'bsn' | 'list' | undefined;
+
+function isInsideHidden(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isSkipped(at) || isNavigation(at)) return true;
   return !isShown(element);
 }
 
+/** Of `100412 Geboren 3 mei`, what belongs to the number: figures apart from each other may be one BSN. */
+function numberIn(written: string): string | 'bsn' | undefined {
+  const parts = written.split(' ');
+  for (let count = parts.length; count > 0; count -= 1) if (isBsn(parts.slice(0, count).join(' '))) return 'bsn';
+  const [id = ''] = parts;
+  return aDate.test(id) || id.length > 24 ? undefined : id.toUpperCase();
+}
+
 /** The number beside a label: in the same text, or in the smallest block around it that holds more than the label. */
-function numberBeside(node: Text): Labelled | undefined {
+function numberBeside(node: Text): Beside {
   const own = tidy(node.nodeValue ?? '');
-  const kind = labels.findIndex((label) => new RegExp(label, 'iu').test(own));
+  const kind = eachLabel.findIndex((label) => label.test(own));
   const at = own.search(anyLabel);
+  const rank = kind === 0 ? 0 : 1;
   if (kind < 0 || ofAnother.test(own.slice(0, at))) return undefined;
-  let element = node.parentElement;
-  for (let up = 0; element && up < 3; up += 1, element = element.parentElement) {
+  let element = parentOf(node);
+  if (isColumnOfList(element, own)) return 'list';
+  for (let up = 0; element && up < 3; up += 1, element = parentOf(element)) {
     // Without the fields of a form most texts are found by walking over them, so that is done first.
-    const text = element.querySelector('input')
-      ? visibleText(element, 300).text
-      : tidy([...textsOf(element)].join(' '));
-    if (text.length > 160) return undefined;
-    const id = labelledNumbers[kind]?.exec(text.slice(Math.max(0, text.indexOf(own))))?.[1];
-    if (id) return isBsn(id) || aDate.test(id) || id.length > 24 ? undefined : { id: id.toUpperCase(), element, kind };
+    const text = findFirst(element, 'input') ? visibleText(element, 300).text : joinedText(element);
+    if (text.length > LONGEST) return undefined;
+    const written = labelledNumbers[kind]?.exec(text.slice(Math.max(0, text.indexOf(own))))?.[1];
+    if (written) {
+      const id = numberIn(written);
+      return id === 'bsn' || id === undefined ? id : { id, element, rank };
+    }
     if (text.length > own.length + 1 && !element.matches('dt,th,label')) return undefined;
   }
   return undefined;
 }
 
-function* textsOf(element: Element): Generator<string> {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node.nodeValue ?? '';
+/** A header of a column: no values beside it, rows below it. */
+function isColumnOfList(element: Element | null, own: string): boolean {
+  const header = element?.closest('th,[role="columnheader"]');
+  const row = header?.closest('tr,[role="row"]');
+  if (!header || !row || own.length > 40 || row.querySelector('td,[role="cell"],[role="gridcell"]')) return false;
+  const table = header.closest('table,[role="table"],[role="grid"]');
+  return (table?.querySelectorAll('tr,[role="row"]').length ?? 0) > 1;
+}
+
+/** The texts inside, set apart, no longer than matters here. */
+function joinedText(element: Element): string {
+  let text = '';
+  walk(element, (node) => {
+    if (isTextNode(node)) text += ` ${node.nodeValue ?? ''}`;
+    if (text.length > LONGEST * 4) return 'stop';
+    return isElement(node) && (node.localName === 'script' || node.localName === 'style') ? 'over' : 'into';
+  });
+  return tidy(text);
+}
+
+/** What stands there in words and fields; when it changes, another number may stand there. */
+export function identityPrint({ element, rank }: Extract<Identity, { kind: 'known' }>): string {
+  if (rank === 2) return identityInAddress(element.ownerDocument.URL) ?? '';
+  let text = '';
+  walk(element, (node) => {
+    if (isTextNode(node)) text += node.nodeValue ?? '';
+    else if (isElement(node) && node.localName === 'input') text += ` ${(node as HTMLInputElement).value} `;
+    return 'into';
+  });
+  return text;
 }
 
 /**
@@ -64,21 +118,40 @@ function* textsOf(element: Element): Generator<string> {
  * count; two different client numbers elsewhere are ambiguous, and so are two dossier numbers when there is no client
  * number. Works on any page: no site is known here.
  */
-export function readIdentity(root: ParentNode & Node): Identity {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) => (anyLabel.test(node.nodeValue ?? '') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP),
-  });
+export function readIdentity(root: Element): Identity {
   const found: Labelled[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || isInsideHidden(parent, root)) continue;
-    const beside = numberBeside(node as Text);
-    if (beside) found.push(beside);
-  }
-  const best = Math.min(...found.map(({ kind }) => kind));
-  const [first, ...others] = found.filter(({ kind }) => kind === best);
-  if (!first) return { kind: 'none' };
-  return others.some(({ id }) => id !== first.id)
-    ? { kind: 'ambiguous' }
-    : { kind: 'known', id: first.id, element: first.element };
+  let why: 'only-bsn' | 'list' | undefined;
+  walk(root, (node) => {
+    if (!isTextNode(node)) return isElement(node) && isUnread(node) ? 'over' : 'into';
+    const text = node.nodeValue ?? '';
+    if (text.length < 3) return 'over';
+    const parent = parentOf(node);
+    if (anyLabel.test(text) && parent && !isInsideHidden(parent)) {
+      const beside = numberBeside(node);
+      if (beside === 'bsn') why ??= 'only-bsn';
+      else if (beside === 'list') why = 'list';
+      else if (beside) found.push(beside);
+    } else if (!why && bsnLabel.test(text) && parent && !isInsideHidden(parent)) {
+      why = 'only-bsn';
+    }
+    return 'over';
+  });
+  const best = Math.min(...found.map(({ rank }) => rank));
+  const [first, ...others] = found.filter(({ rank }) => rank === best);
+  if (!first) return why ? { kind: 'none', why } : { kind: 'none' };
+  return others.some(({ id }) => id !== first.id) ? { kind: 'ambiguous' } : { kind: 'known', ...first };
+}
+
+function isUnread({ localName }: Element): boolean {
+  return localName === 'script' || localName === 'style' || localName === 'template' || localName === 'nav';
+}
+
+/** The generic way for a whole document: the number that it shows, otherwise the one in its address. */
+export function readDocumentIdentity(document: Document): Identity {
+  const root = document.documentElement;
+  if (!root) return { kind: 'none' };
+  const shown = readIdentity(root);
+  if (shown.kind !== 'none' || shown.why === 'list') return shown;
+  const id = identityInAddress(document.URL);
+  return id === undefined ? shown : { kind: 'known', id, element: root, rank: 2 };
 }

@@ -1,5 +1,6 @@
 import { type FactAreaId, factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { ofText } from './memo.ts';
 import { normalise } from './normalise.ts';
 
 /** A fact that a label may stand for. `needsContext`: only under a heading of the fact's own area. */
@@ -8,8 +9,12 @@ export interface LabelMatch {
   readonly needsContext: boolean;
 }
 
-/** Notes around a label that say nothing about which fact it is. */
-const decoration = /(?: \(?(?:dd-mm-jjjj|dd-mm-yyyy|verplicht|optioneel)\)?)$|\s*\([^)]*\)$/gu;
+/**
+ * Notes behind a label that say nothing about which fact it is: form, unit, obligation. Not just anything in brackets:
+ * "geboortedatum (moeder)" is someone else's.
+ */
+const decoration =
+  /\s*[([](?:dd-mm-jjjj|dd-mm-yyyy|dd\/mm\/yyyy|verplicht|verplicht veld|optioneel|required|optional|d\.?d\.?|datum|date|ja\/nee|j\/n|uren|per week|weken|maanden|dagen|vast|wmo|jeugdwet|alleen-lezen|read-only|\d+)[)\]]$| (?:dd-mm-jjjj|dd-mm-yyyy|verplicht|optioneel)$/gu;
 
 /**
  * Words that don't change which fact a label means. Not "op", "door", "met", "tot": "ondertekend op" and "ondertekend
@@ -78,7 +83,9 @@ function wholeWord(word: string): RegExp {
  * The areas that a heading, caption or tab puts what is below it in; the one named first counts, so that
  * "Evaluaties van het plan" is about evaluations.
  */
-export function areasIn(phrase: string): readonly FactAreaId[] {
+export const areasIn: (phrase: string) => readonly FactAreaId[] = ofText(findAreas);
+
+function findAreas(phrase: string): readonly FactAreaId[] {
   const plain = ` ${normalise(phrase).replaceAll(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
   const hits = areaWords
     .map(({ area, word }) => ({ area, word, at: plain.search(wholeWord(word)) }))
@@ -151,12 +158,27 @@ export function namesThing(text: string): boolean {
 /** Longest label of the vocabulary, in characters; a longer text is no label. */
 export const LONGEST_LABEL = Math.max(...[...index.keys()].map((label) => label.length)) + 30;
 
-/** The facts that a label on screen may stand for; none when it is not in the vocabulary. */
+let siteLabels: ReadonlyMap<string, readonly LabelMatch[]> = new Map();
+
+/** From now on these labels count too, before those of the vocabulary. One page has one site, so this holds for all of it. */
+export function countSiteLabels(labels: Readonly<Record<string, FactName>>): void {
+  siteLabels = new Map(
+    Object.entries(labels).map(([label, fact]) => [normalise(label), [{ fact, needsContext: false }]]),
+  );
+}
+
+/** The facts that a label on screen may stand for; none when neither the vocabulary nor the site knows it. */
 export function matchLabel(label: string): readonly LabelMatch[] {
   if (label.length > LONGEST_LABEL) return [];
+  const ofSite = siteLabels.size > 0 ? siteLabels.get(normalise(label)) : undefined;
+  if (ofSite) return ofSite;
+  return inVocabulary(label);
+}
+
+const inVocabulary = ofText((label): readonly LabelMatch[] => {
   for (const form of labelForms(label)) {
     const matches = index.get(form);
     if (matches) return matches;
   }
   return [];
-}
+}, 20_000);

@@ -1,6 +1,19 @@
+import {
+  byIdNear,
+  childrenOf,
+  closestOf,
+  findAll,
+  findFirst,
+  isElement,
+  isTextNode,
+  nextElementOf,
+  nextOf,
+  parentOf,
+  plainText,
+} from './composed-tree.ts';
 import { matchLabel } from './label-index.ts';
 import { normalise, tidy } from './normalise.ts';
-import { isColumnHeader, tableSelector } from './table.ts';
+import { cellsOf, isColumnHeader, tableSelector } from './table.ts';
 import { controlText, isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
 /** The place of a value. `isFirm`: the markup itself pairs it with the label, so a blank means that nothing is there. */
@@ -11,78 +24,116 @@ export interface ValuePlace {
   readonly isFirm: boolean;
 }
 
+export interface LabelledPlace {
+  readonly label: Element;
+  readonly place: ValuePlace | undefined;
+  /** Nothing outside this element was looked at; undefined when the pair depends on ids or on what controls hold. */
+  readonly scope: Element | undefined;
+}
+
+/** The control that an element names, by `aria-labelledby`. */
+export type NamedBy = (label: Element) => Element | undefined;
+
 const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const controls =
   'input,select,textarea,[role="checkbox"],[role="switch"],[role="textbox"],[role="combobox"],[role="radio"]';
+const ownBlock = 'dt,dd,th,td,label,legend';
+const cells = 'td,th,[role="rowheader"],[role="cell"],[role="gridcell"]';
+const ornaments = new Set(['svg', 'img', 'i', 'hr', 'wbr', 'button', 'sup', 'mat-icon']);
 
 /** Nodes that stand between a label and its value without being either: white space, a break, a colon, an icon. */
 function isBetween(node: Node): boolean {
-  if (node.nodeType === Node.COMMENT_NODE) return true;
-  if (node.nodeType === Node.TEXT_NODE) return /^[\s:]*$/u.test(node.nodeValue ?? '');
-  if (!(node instanceof Element)) return true;
-  if (node.tagName === 'BR' || isSkipped(node)) return true;
-  // An info button or a tooltip mark next to the label.
-  return node.matches('button,svg,[role="tooltip"]') && tidy(node.textContent ?? '').length <= 2;
+  if (isTextNode(node)) return /^[\s:]*$/u.test(node.nodeValue ?? '');
+  if (!isElement(node)) return true;
+  if (node.localName === 'br' || isSkipped(node) || node.getAttribute('role') === 'tooltip') return true;
+  if (node.localName === 'span' && plainText(node, 20).trim() === ':') return true;
+  // An info button or a tooltip mark next to the label; a picture with a name is a value.
+  if (!ornaments.has(node.localName)) return false;
+  if (node.localName === 'button') return tidy(plainText(node, 200)).length <= 2;
+  return /^[*?!i]?$/u.test(visibleText(node, 10).text);
 }
 
 /** Text from a node on, up to a break or a block: the rest of a line. */
 function restOfLine(start: Node | null): string {
   let text = '';
-  for (let node = start; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element) {
-      if (node.tagName === 'BR' || node.matches('p,div,dl,ul,ol,table,dt,dd,li')) break;
-      if (node.matches('b,strong,dt,label') && matchLabel(node.textContent ?? '').length > 0) break;
+  for (let node = start; node && text.length < 2000; node = nextOf(node)) {
+    if (isTextNode(node)) text += (node.nodeValue ?? '').slice(0, 2000);
+    else if (isElement(node)) {
+      if (node.localName === 'br' || node.matches('p,div,dl,ul,ol,table,dt,dd,li')) break;
+      if (node.matches('b,strong,dt,label') && matchLabel(plainText(node, 200)).length > 0) break;
       if (!isSkipped(node) && isShown(node)) text += ` ${visibleText(node, 400).text} `;
     }
   }
   return tidy(text);
 }
 
+/** Whether an element shows the label and nothing else. */
+function holdsOnly(element: Element, own: string): boolean {
+  return normalise(plainText(element, own.length + 500)) === own;
+}
+
+/** Interfaces wrap a label in a few elements; in more it is the only thing on the page. */
+const MOST_WRAPPERS = 12;
+
 /** The element a label fills: the outermost one that holds no more than the label. */
 function outermost(parent: Element, own: string): Element {
   let element = parent;
-  while (
-    element.parentElement &&
-    !element.matches('dt,dd,th,td,label,legend') &&
-    !element.matches(headings) &&
-    normalise(element.parentElement.textContent ?? '') === own &&
-    !element.parentElement.querySelector(controls)
-  ) {
-    element = element.parentElement;
+  for (let up = parentOf(element), height = 0; up && height < MOST_WRAPPERS; up = parentOf(element), height += 1) {
+    if (element.matches(ownBlock) || element.matches(headings)) break;
+    if (!holdsOnly(up, own) || findFirst(up, controls)) break;
+    // A picture with a name beside the label is its value.
+    if (normalise(visibleText(up, own.length + 200).text) !== own) break;
+    element = up;
   }
   return element;
 }
 
-function controlOf(label: Element, byLabelId: ReadonlyMap<string, Element>): Element | undefined {
-  if (label instanceof HTMLLabelElement && label.control) return label.control;
-  const named = label.id ? byLabelId.get(label.id) : undefined;
-  return named ?? (label.tagName === 'LABEL' ? (label.querySelector(controls) ?? undefined) : undefined);
+function controlOf(label: Element, named: NamedBy): Element | undefined {
+  if (label.localName === 'label') {
+    const id = label.getAttribute('for');
+    const control = id === null ? (label as HTMLLabelElement).control : byIdNear(label, id);
+    if (control) return control;
+  }
+  return named(label) ?? (label.localName === 'label' ? findFirst(label, controls) : undefined);
 }
+
+const radios = 'input[type="radio"],[role="radio"]';
 
 /** The text of the chosen radio button of a group; empty when none is chosen, undefined when it is no such group. */
 function chosenRadio(group: Element): string | undefined {
-  const radios = [...group.querySelectorAll('input[type="radio"],[role="radio"]')].filter(isShown);
-  if (radios.length < 2) return undefined;
-  const chosen = radios.filter((radio) =>
-    radio instanceof HTMLInputElement ? radio.checked : radio.getAttribute('aria-checked') === 'true',
+  const all = findAll(group, radios, 100).filter(isShown);
+  if (all.length < 2) return undefined;
+  const chosen = all.filter((radio) =>
+    radio.localName === 'input' ? (radio as HTMLInputElement).checked : radio.getAttribute('aria-checked') === 'true',
   );
   const [only] = chosen;
   if (!only || chosen.length > 1) return '';
-  const label = only instanceof HTMLInputElement ? only.labels?.[0] : only;
-  return label ? tidy(visibleText(label, 200).text) : tidy(only.getAttribute('aria-label') ?? '');
+  const label = only.localName === 'input' ? (only as HTMLInputElement).labels?.[0] : only;
+  return label ? visibleText(label, 200).text : tidy(only.getAttribute('aria-label') ?? '');
+}
+
+const inline = new Set(['b', 'strong', 'i', 'em', 'u', 'mark', 'code', 'small', 'span', 'a']);
+
+/** Words stand before it on the same line. */
+function isInSentence(label: Element): boolean {
+  if (!inline.has(label.localName)) return false;
+  let before: Node | null = label.previousSibling;
+  while (before && isTextNode(before) && (before.nodeValue ?? '').trim() === '') before = before.previousSibling;
+  return isTextNode(before) && /\p{L}[^.:;\n\p{L}]*$/u.test((before.nodeValue ?? '').slice(-200));
 }
 
 function afterSibling(label: Element): ValuePlace | undefined {
-  for (let node = label.nextSibling; node; node = node.nextSibling) {
+  if (isInSentence(label)) return undefined;
+  for (let node = nextOf(label); node; node = nextOf(node)) {
     if (isBetween(node)) continue;
-    if (node.nodeType === Node.TEXT_NODE) {
-      const parent = label.parentElement;
+    if (isTextNode(node)) {
+      const parent = parentOf(label);
       return parent ? { element: parent, text: restOfLine(node), isFirm: false } : undefined;
     }
-    if (!(node instanceof Element) || isNavigation(node) || node.matches(headings)) return undefined;
+    if (!isElement(node) || isNavigation(node) || node.matches(headings)) return undefined;
     // Two labels in a row may be a column of labels; two alone in their block are a label and its value.
-    const isPair = label.parentElement?.childElementCount === 2;
+    const parent = parentOf(label);
+    const isPair = parent !== null && childrenOf(parent).length === 2;
     return !isPair && matchLabel(visibleText(node, 200).text).length > 0 && !node.matches(controls)
       ? undefined
       : { element: node, isFirm: false };
@@ -90,14 +141,34 @@ function afterSibling(label: Element): ValuePlace | undefined {
   return undefined;
 }
 
+/** Columns of labels and values in turn, without headers: "Naam: | Jan | Status: | actief". */
+function isLayoutPair(row: readonly Element[], at: number): boolean {
+  if (row.length === 2) return at === 0;
+  if (row.length % 2 !== 0 || at % 2 !== 0) return false;
+  return row.every((cell, index) => {
+    if (index % 2 !== 0) return true;
+    const text = visibleText(cell, 100).text;
+    return text.endsWith(':') || matchLabel(text).length > 0;
+  });
+}
+
 /** A cell's value is the next cell of its row, when the table pairs row headers with values. */
 function afterCell(cell: Element): ValuePlace | undefined {
   if (isColumnHeader(cell)) return undefined;
-  const next = cell.nextElementSibling;
-  const isPair =
-    cell.tagName === 'TH' || cell.matches('[role="rowheader"]') || cell.parentElement?.children.length === 2;
-  if (!next || !isPair || !next.matches('td,[role="cell"],[role="gridcell"]')) return undefined;
-  return { element: next, isFirm: true };
+  const row = closestOf(cell, 'tr,[role="row"]');
+  if (!row) return undefined;
+  // Old layouts give the colon a cell of its own.
+  const all = cellsOf(row).filter((each) => each === cell || plainText(each, 20).trim() !== ':');
+  const at = all.indexOf(cell);
+  const next = all[at + 1];
+  if (!next?.matches('td,[role="cell"],[role="gridcell"]')) return undefined;
+  const isHeader = cell.localName === 'th' || cell.getAttribute('role') === 'rowheader';
+  if (!isHeader) return isLayoutPair(all, at) ? { element: next, isFirm: true } : undefined;
+  // Values of several columns: of the client and of the organisation, of now and of before.
+  const after = all[at + 2];
+  const isAlone =
+    !after || after.localName === 'th' || visibleText(after, 20).text === '' || !!findFirst(after, 'button,a');
+  return isAlone ? { element: next, isFirm: true } : undefined;
 }
 
 /**
@@ -105,40 +176,77 @@ function afterCell(cell: Element): ValuePlace | undefined {
  * its value.
  * @param node the text node that holds the label, the part before a colon when there is one
  */
-export function findValue(
-  node: Text,
-  byLabelId: ReadonlyMap<string, Element>,
-): { readonly label: Element; readonly place: ValuePlace | undefined } | undefined {
-  const parent = node.parentElement;
+export function findValue(node: Text, named: NamedBy): LabelledPlace | undefined {
+  const parent = parentOf(node);
   if (!parent) return undefined;
-  const colon = (node.nodeValue ?? '').indexOf(':');
-  const behindColon = colon >= 0 ? tidy((node.nodeValue ?? '').slice(colon + 1)) : '';
-  const rest = colon >= 0 && node.nextSibling ? restOfLine(node.nextSibling) : '';
+  const raw = node.nodeValue ?? '';
+  const colon = raw.indexOf(':');
+  const behindColon = colon >= 0 ? tidy(raw.slice(colon + 1)) : '';
+  const next = nextOf(node);
+  const rest = colon >= 0 && next ? restOfLine(next) : '';
   if (behindColon || rest) {
-    return { label: parent, place: { element: parent, text: tidy(`${behindColon} ${rest}`), isFirm: true } };
+    const place = { element: parent, text: tidy(`${behindColon} ${rest}`), isFirm: true };
+    return { label: parent, place, scope: holdsControl(parent) ? undefined : parent };
   }
-  const own = normalise(node.nodeValue ?? '');
+  const own = normalise(raw);
+  if (!holdsOnly(parent, own)) {
+    const place = withinParent(node, parent);
+    if (place) return { label: parent, place, scope: holdsControl(parent) ? undefined : parent };
+  }
   const label = outermost(parent, own);
-  const group = (label.tagName === 'LEGEND' ? label.closest('fieldset') : byLabelId.get(label.id)) ?? undefined;
+  const group = (label.localName === 'legend' ? closestOf(label, 'fieldset') : named(label)) ?? undefined;
   const chosen = group && chosenRadio(group);
-  if (chosen !== undefined && group) return { label, place: { element: group, text: chosen, isFirm: true } };
-  const control =
-    controlOf(label, byLabelId) ??
-    (label.parentElement?.tagName === 'LABEL' ? controlOf(label.parentElement, byLabelId) : undefined);
-  if (control) return { label, place: { element: control, isFirm: controlText(control) !== undefined } };
-  // A value that reads like a label ("Leefgebied: sociaal netwerk") is still a value.
-  if (label.tagName === 'DD') return undefined;
-  if (label.tagName === 'DT') {
-    const next = label.nextElementSibling;
-    return { label, place: next?.tagName === 'DD' ? { element: next, isFirm: true } : undefined };
+  if (chosen !== undefined && group) {
+    return { label, place: { element: group, text: chosen, isFirm: true }, scope: undefined };
   }
-  if (label.matches('td,th,[role="rowheader"],[role="cell"],[role="gridcell"]') && label.closest(tableSelector)) {
-    return { label, place: afterCell(label) };
+  const around = parentOf(label);
+  const control = controlOf(label, named) ?? (around?.localName === 'label' ? controlOf(around, named) : undefined);
+  if (control) {
+    return { label, place: { element: control, isFirm: controlText(control) !== undefined }, scope: undefined };
+  }
+  const isTied = label.hasAttribute('for') || around?.hasAttribute('for') === true;
+  const place = placeAround(label, around, own);
+  return { label, place: place?.place, scope: isTied ? undefined : (place?.scope ?? around ?? undefined) };
+}
+
+/**
+ * Label and value as parts of one element: a text and its value on the next line, or an element that ends it. In the
+ * middle of a sentence the same words label nothing.
+ */
+function withinParent(node: Text, parent: Element): ValuePlace | undefined {
+  let at = nextOf(node);
+  let isNextLine = false;
+  for (; at && isBetween(at); at = nextOf(at)) isNextLine ||= isElement(at) && at.localName === 'br';
+  if (!at) return undefined;
+  if (isTextNode(at)) return isNextLine ? { element: parent, text: restOfLine(at), isFirm: false } : undefined;
+  if (!isElement(at) || isNavigation(at) || at.matches(`${headings},${controls}`)) return undefined;
+  if (isNextLine) return { element: parent, text: restOfLine(at), isFirm: false };
+  for (let rest = nextOf(at); rest; rest = nextOf(rest)) if (!isBetween(rest)) return undefined;
+  return matchLabel(visibleText(at, 200).text).length > 0 ? undefined : { element: at, isFirm: false };
+}
+
+function holdsControl(element: Element): boolean {
+  return findFirst(element, 'input,select,textarea,[aria-checked],[aria-pressed]') !== undefined;
+}
+
+/** What stands below or beside a label that no control belongs to. */
+function placeAround(
+  label: Element,
+  around: Element | null,
+  own: string,
+): { readonly place: ValuePlace | undefined; readonly scope: Element | null } | undefined {
+  // A value that reads like a label ("Leefgebied: sociaal netwerk") is still a value.
+  if (label.localName === 'dd') return undefined;
+  if (label.localName === 'dt') {
+    const next = nextElementOf(label);
+    return { place: next?.localName === 'dd' ? { element: next, isFirm: true } : undefined, scope: around };
+  }
+  if (label.matches(cells)) {
+    if (closestOf(label, tableSelector)) return { place: afterCell(label), scope: closestOf(label, 'tr,[role="row"]') };
   }
   const beside = afterSibling(label);
-  if (beside || label.nextElementSibling) return { label, place: beside };
+  if (beside || nextElementOf(label)) return { place: beside, scope: around };
   // A label alone in its wrapper: the value stands beside the wrapper.
-  const wrapper = label.parentElement;
-  const isAlone = wrapper && normalise(wrapper.textContent ?? '') === own;
-  return { label, place: isAlone ? afterSibling(wrapper) : undefined };
+  if (!around || !holdsOnly(around, own)) return { place: undefined, scope: around };
+  return { place: afterSibling(around), scope: parentOf(around) };
 }

@@ -1,15 +1,18 @@
 import type { ListItem } from '../../shared/domain/fact.ts';
 import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { childNodesOf, childrenOf, findAll, findFirst, isTextNode, nextElementOf } from './composed-tree.ts';
 import { type LabelMatch, matchLabel, sharesWord } from './label-index.ts';
 import { normalise } from './normalise.ts';
-import { messageIn, type RecordTable, recordTable, type TableRow, tableSelector } from './table.ts';
+import { mentionsOf } from './notes/find-mentions.ts';
+import { type PageView, plainView } from './page-view.ts';
+import { isTable, MOST_ROWS, messageIn, type RecordTable, recordTable, type TableRow, tableSelector } from './table.ts';
 import { datesIn, parseDate } from './values/dutch-date.ts';
 import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
 import { parseBoolean } from './values/words.ts';
-import { isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
+import { isNavigation, isShown, isSkipped } from './visible-text.ts';
 
 /** What a list on screen holds. `isNone`: it says as an answer that there are none. */
 type ListReading =
@@ -44,10 +47,14 @@ function fieldOfColumn(header: string, list: FactName): FactName | undefined {
 }
 
 /** The list that a table with these columns shows, going by its columns: "Risico" and "Maatregel" are the risks. */
-export function listOfColumns(table: RecordTable, contextAreas: readonly string[]): FactName | undefined {
+export function listOfColumns(
+  table: RecordTable,
+  contextAreas: readonly string[],
+  view: PageView = plainView,
+): FactName | undefined {
   const lists = new Set<FactName>();
   for (const header of table.headers) {
-    for (const { fact } of matchLabel(visibleText(header, 100).text)) {
+    for (const { fact } of matchLabel(view.text(header, 100).text)) {
       if (vocabulary[fact].type === 'list' && !vocabulary[fact].itemOf && contextAreas.includes(areaOf(fact)))
         lists.add(fact);
     }
@@ -57,12 +64,27 @@ export function listOfColumns(table: RecordTable, contextAreas: readonly string[
 }
 
 /** A day counts as a yes for a yes/no field, but in the text of an entry it is itself. */
-function isDayOnly(text: string): boolean {
-  return parseDate(text) !== undefined;
+function isDayOnly(text: string, { dates }: PageView): boolean {
+  return parseDate(text, dates) !== undefined;
 }
 
-function cellText(cell: Element | undefined): string {
-  return cell ? visibleText(cell, 600).text : '';
+/** How much is read of an entry; of a note all that a person writes, because its last line may turn what it says. */
+const entryLength = 600;
+const noteLength = 8000;
+
+function lengthOf(list: FactName): number {
+  return list === 'report.entries' ? noteLength : entryLength;
+}
+
+/** What a note tells, from its whole text; other lists have no mentions. */
+function mentionsPart(list: FactName, text: string, noteDate: string | undefined): Pick<ListItem, 'mentions'> {
+  if (list !== 'report.entries') return {};
+  const mentions = mentionsOf(text, { isCut: text.length >= noteLength, ...(noteDate && { noteDate }) });
+  return mentions.length > 0 ? { mentions } : {};
+}
+
+function cellText(cell: Element | undefined, view: PageView, length = entryLength): string {
+  return cell ? view.text(cell, length).text : '';
 }
 
 /** Lists whose entries are an amount of support; what was delivered counts, not what was planned. */
@@ -76,83 +98,99 @@ function withUnit(text: string, around: string): string {
 }
 
 /** The day of an entry; of an entry about a week, its Monday. */
-function dayOf(text: string, header: string): string | undefined {
-  return parseDate(text) ?? mondayOfWeek(text, /^(?:week|weeknummer|wk)\b/iu.test(header));
+function dayOf(text: string, header: string, { dates }: PageView): string | undefined {
+  return parseDate(text, dates) ?? mondayOfWeek(text, /^(?:week|weeknummer|wk)\b/iu.test(header));
 }
 
 function dateColumn(
   table: RecordTable,
   isFree: (header: Element) => boolean,
   titleOf: (header: Element) => string,
+  view: PageView,
 ): Element | undefined {
   const dated = table.headers.filter((header) => {
-    const texts = table.rows.map((row) => cellText(row.get(header))).filter((text) => !isEmptyMarker(text));
-    return isFree(header) && texts.length > 0 && texts.every((text) => dayOf(text, titleOf(header)) !== undefined);
+    const texts = table.rows.map((row) => cellText(row.get(header), view)).filter((text) => !isEmptyMarker(text));
+    return (
+      isFree(header) && texts.length > 0 && texts.every((text) => dayOf(text, titleOf(header), view) !== undefined)
+    );
   });
   return dated.find((header) => dateHeader.test(normalise(titleOf(header)))) ?? dated[0];
 }
 
 /** Entries of a record table; undefined while a part of it is loading, or when an amount can't be told from others. */
-function itemsOfTable(table: RecordTable, list: FactName, title = ''): readonly ListItem[] | undefined {
-  const isBusy = table.rows.some((row) => [...row.values()].some((cell) => visibleText(cell, 100).isLoading));
+function itemsOfTable(
+  table: RecordTable,
+  list: FactName,
+  title: string,
+  view: PageView,
+): readonly ListItem[] | undefined {
+  const isBusy = table.rows.some((row) => [...row.values()].some((cell) => view.text(cell, 100).isLoading));
   if (isBusy) return undefined;
-  const titles = new Map(table.headers.map((header) => [header, visibleText(header, 100).text]));
+  const titles = new Map(table.headers.map((header) => [header, view.text(header, 100).text]));
   const titleOf = (header: Element) => titles.get(header) ?? '';
   const fields = new Map(table.headers.map((header) => [header, fieldOfColumn(titleOf(header), list)]));
-  const dated = dateColumn(table, (header) => !fields.get(header), titleOf);
+  const dated = dateColumn(table, (header) => !fields.get(header), titleOf, view);
   const amounts = table.headers.filter((header) => amountHeader.test(normalise(titleOf(header))));
   const [amount] = amounts;
   if (amountLists.has(list) && (!amount || amounts.length > 1)) return undefined;
   return table.rows.map((row) => {
-    const date = dated ? dayOf(cellText(row.get(dated)), titleOf(dated)) : undefined;
+    const date = dated ? dayOf(cellText(row.get(dated), view), titleOf(dated), view) : undefined;
     const text =
       amountLists.has(list) && amount
-        ? withUnit(cellText(row.get(amount)), `${titleOf(amount)} ${title}`)
-        : textOfRow(row, dated, titleOf);
+        ? withUnit(cellText(row.get(amount), view), `${titleOf(amount)} ${title}`)
+        : textOfRow(row, dated, titleOf, view, lengthOf(list));
     const readings = [...row].flatMap(([header, cell]) => {
       const field = fields.get(header);
-      return field ? [[field, parseValue(field, cellText(cell))] as const] : [];
+      return field ? [[field, parseValue(field, cellText(cell, view), view.dates)] as const] : [];
     });
     return {
       text: clip(text),
       ...(date ? { date } : {}),
+      ...mentionsPart(list, text, date),
       ...(readings.length > 0 ? { fields: Object.fromEntries(readings) as ListItem['fields'] } : {}),
     };
   });
 }
 
 /** What a row says in words: a yes as the title of its column, a no and what is empty not at all. */
-function textOfRow(row: TableRow, dated: Element | undefined, titleOf: (header: Element) => string): string {
+function textOfRow(
+  row: TableRow,
+  dated: Element | undefined,
+  titleOf: (header: Element) => string,
+  view: PageView,
+  length: number,
+): string {
   const parts = [...row].flatMap(([header, cell]) => {
-    const text = cellText(cell);
+    const text = cellText(cell, view, length);
     if (header === dated || isEmptyMarker(text)) return [];
-    const yesOrNo = isDayOnly(text) ? undefined : parseBoolean(text);
+    const yesOrNo = isDayOnly(text, view) ? undefined : parseBoolean(text, undefined, view.dates);
     return yesOrNo === undefined ? [text] : yesOrNo ? [titleOf(header)] : [];
   });
   return parts.join(' · ');
 }
 
 /** Labelled fields of a card as words: "Mantelzorger: Nee" does not make someone a carer, so a no is left out. */
-function textOfCard(card: Element): string {
+function textOfCard(card: Element, list: FactName, view: PageView): string {
+  const length = list === 'report.entries' ? noteLength : 200;
   const parts: string[] = [];
-  for (const term of card.querySelectorAll('dt')) {
-    const value = visibleText(term.nextElementSibling ?? term, 200).text;
-    const yesOrNo = isDayOnly(value) ? undefined : parseBoolean(value);
+  for (const term of findAll(card, 'dt', 50)) {
+    const value = view.text(nextElementOf(term) ?? term, length).text;
+    const yesOrNo = isDayOnly(value, view) ? undefined : parseBoolean(value, undefined, view.dates);
     if (isEmptyMarker(value) || yesOrNo === false) continue;
-    parts.push(yesOrNo === true ? visibleText(term, 100).text : value);
+    parts.push(yesOrNo === true ? view.text(term, 100).text : value);
   }
-  const title = card.querySelector('h1,h2,h3,h4,h5,h6,strong,b');
-  return [title ? visibleText(title, 200).text : '', ...parts].filter(Boolean).join(' · ');
+  const title = findFirst(card, 'h1,h2,h3,h4,h5,h6,strong,b');
+  return [title ? view.text(title, 200).text : '', ...parts].filter(Boolean).join(' · ');
 }
 
 /** One entry from a list element or card: its text, and its day when it names exactly one, or opens with one. */
-function itemOf(element: Element): ListItem {
-  const text = element.querySelector('dt') ? textOfCard(element) : visibleText(element, 600).text;
-  const { dates, hasImpossible } = datesIn(text);
+function itemOf(element: Element, list: FactName, view: PageView): ListItem {
+  const text = findFirst(element, 'dt') ? textOfCard(element, list, view) : view.text(element, lengthOf(list)).text;
+  const { dates, hasImpossible } = datesIn(text, view.dates);
   const [first] = dates;
   const opensWithDay = first && /^[\p{L}.,\s]{0,12}$/u.test(text.slice(0, first.start));
   const date = first && !hasImpossible && (dates.length === 1 || opensWithDay) ? first.date : undefined;
-  return { text: clip(text), ...(date ? { date } : {}) };
+  return { text: clip(text), ...(date ? { date } : {}), ...mentionsPart(list, text, date) };
 }
 
 function isUsable(element: Element): boolean {
@@ -163,8 +201,8 @@ function isUsable(element: Element): boolean {
 function unwrapped(region: Element): Element {
   let inner = region;
   for (;;) {
-    const [only, ...others] = [...inner.children].filter(isUsable);
-    const hasOwnText = [...inner.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    const [only, ...others] = childrenOf(inner).filter(isUsable);
+    const hasOwnText = childNodesOf(inner).some((node) => isTextNode(node) && node.nodeValue?.trim());
     if (!only || others.length > 0 || hasOwnText || only.matches(entry)) return inner;
     inner = only;
   }
@@ -174,18 +212,18 @@ const entry = 'article,li,[role="listitem"]';
 
 /** Children that look alike: a row of cards. One is enough when it is marked up as an entry. */
 function repeated(region: Element): readonly Element[] {
-  const children = [...region.children].filter(isUsable);
+  const children = childrenOf(region).filter(isUsable);
   const [first] = children;
   if (children.length === 1 && first?.matches(entry)) return children;
-  const shape = (element: Element) => `${element.tagName}.${[...element.classList].sort().join('.')}`;
+  const shape = (element: Element) => `${element.localName}.${[...element.classList].sort().join('.')}`;
   const isRow = first && !first.matches('p,dt,dd,td,th') && children.every((child) => shape(child) === shape(first));
   return isRow && children.length > 1 ? children : [];
 }
 
 /** The first thing a block says: its first heading or paragraph, where an empty list says that it is one. */
-export function firstLine(region: Element): string {
-  const line = region.matches(lines) ? region : [...region.querySelectorAll(lines)].find(isUsable);
-  return line ? visibleText(line, 200).text : '';
+export function firstLine(region: Element, view: PageView = plainView): string {
+  const line = region.matches(lines) ? region : findAll(region, lines, 20).find(isUsable);
+  return line ? view.text(line, 200).text : '';
 }
 
 const lines = 'h1,h2,h3,h4,h5,h6,p,[role="heading"],td[colspan]';
@@ -204,17 +242,23 @@ function found(list: FactName, items: readonly ListItem[]): ListReading | undefi
  * Reads the entries of a list fact from the part of the page where it stands.
  * @returns undefined when nothing there is certainly the list, or when it is still loading
  */
-export function readList(list: FactName, regions: readonly Element[], title = ''): ReadList | undefined {
+export function readList(
+  list: FactName,
+  regions: readonly Element[],
+  title = '',
+  view: PageView = plainView,
+): ReadList | undefined {
   for (const element of regions.filter(isUsable)) {
-    const { text, isLoading } = visibleText(element, 3000);
+    const { text, isLoading } = view.text(element, 3000);
     if (isLoading) return undefined;
     const said = text === '' ? undefined : saysNone(list, text, title);
     if (said) return { reading: said, element, isPlain: true };
-    const opening = element.querySelector(`${tableSelector},ul,ol`)
+    const opening = findFirst(element, `${tableSelector},ul,ol`)
       ? undefined
-      : saysNone(list, firstLine(element), title);
+      : saysNone(list, firstLine(element, view), title);
     if (opening) return { reading: opening, element, isPlain: true };
-    const read = readTable(list, element, title) ?? readEntries(list, element) ?? readPlain(list, element, text);
+    const read =
+      readTable(list, element, title, view) ?? readEntries(list, element, view) ?? readPlain(list, element, text, view);
     if (read) return read;
   }
   return undefined;
@@ -239,32 +283,38 @@ function saysNone(list: FactName, text: string, title: string): ListReading | un
   return isEmptyMarker(text) || (thing !== undefined && isAbout(thing, list, title)) ? { state: 'empty' } : undefined;
 }
 
-function readTable(list: FactName, region: Element, title: string): ReadList | undefined {
-  const table = region.matches(tableSelector) ? region : region.querySelector(tableSelector);
-  const records = table ? recordTable(table) : undefined;
+function readTable(list: FactName, region: Element, title: string, view: PageView): ReadList | undefined {
+  const table = isTable(region) ? region : findFirst(region, tableSelector);
+  const records = table ? recordTable(table, view) : undefined;
   if (!table || !records) return undefined;
   const message = records.rows.length === 0 ? messageIn(table) : undefined;
-  const said = message && saysNone(list, visibleText(message, 300).text, title);
-  const items = itemsOfTable(records, list, title);
+  const said = message && saysNone(list, view.text(message, 300).text, title);
+  const items = itemsOfTable(records, list, title, view);
   const reading = said ?? (items && found(list, items));
   return reading && { reading, element: table, isPlain: false };
 }
 
-function readEntries(list: FactName, region: Element): ReadList | undefined {
-  const bullets = region.matches('ul,ol') ? region : region.querySelector('ul,ol');
+function readEntries(list: FactName, region: Element, view: PageView): ReadList | undefined {
+  const bullets = region.matches('ul,ol') ? region : findFirst(region, 'ul,ol');
   const entries = bullets
-    ? [...bullets.children].filter((child) => child.tagName === 'LI' && isUsable(child))
+    ? childrenOf(bullets).filter((child) => child.localName === 'li' && isUsable(child))
     : repeated(unwrapped(region));
-  const items = entries.map(itemOf).filter((item) => item.text !== '');
+  const items = entries
+    .slice(0, MOST_ROWS)
+    .map((each) => itemOf(each, list, view))
+    .filter((item) => item.text !== '');
   const reading = items.length > 0 ? found(list, items) : undefined;
   return reading && { reading, element: bullets ?? region, isPlain: false };
 }
 
 /** A sentence below "Evaluaties" may be about anything; in a field of its own it is the entry. */
-function readPlain(list: FactName, region: Element, text: string): ReadList | undefined {
-  const saysOther = parseBoolean(text) !== undefined || absentThing(text) !== undefined || matchLabel(text).length > 0;
-  const isText = text !== '' && text.length <= 300 && !region.matches(blocks) && !region.querySelector(blocks);
-  const reading = isText && !saysOther && !isListOfDays(list) ? found(list, [itemOf(region)]) : undefined;
+function readPlain(list: FactName, region: Element, text: string, view: PageView): ReadList | undefined {
+  const saysOther =
+    parseBoolean(text) !== undefined ||
+    absentThing(text) !== undefined ||
+    matchLabel(text.split(':', 1)[0] ?? '').length > 0;
+  const isText = text !== '' && text.length <= 300 && !region.matches(blocks) && !findFirst(region, blocks);
+  const reading = isText && !saysOther && !isListOfDays(list) ? found(list, [itemOf(region, list, view)]) : undefined;
   return reading && { reading, element: region, isPlain: true };
 }
 

@@ -1,3 +1,5 @@
+import { ofText } from './memo.ts';
+
 /** Characters that are not seen: zero-width ones, direction marks, soft hyphens. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -10,7 +12,9 @@ export function tidy(text: string): string {
  * The form in which labels and words are compared: lower case, no diacritics, straight quotes, one space, no closing
  * colon or asterisk.
  */
-export function normalise(text: string): string {
+export const normalise = ofText(fold);
+
+function fold(text: string): string {
   return tidy(text)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

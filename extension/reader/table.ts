@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../shared/domain/date.ts';
+import { findAll } from './composed-tree.ts';
+import { type PageView, plainView } from './page-view.ts';
 import { parseDate } from './values/dutch-date.ts';
-import { visibleText } from './visible-text.ts';
+import { isShown, isSkipped } from './visible-text.ts';
 
 /** One row of a table with column headers: the cell under each header. */
 export type TableRow = ReadonlyMap<Element, Element>;
@@ -8,6 +10,8 @@ export type TableRow = ReadonlyMap<Element, Element>;
 export interface RecordTable {
   readonly headers: readonly Element[];
   readonly rows: readonly TableRow[];
+  /** There are more rows than were read. */
+  readonly isCut: boolean;
 }
 
 const rowSelector = 'tr,[role="row"]';
@@ -15,19 +19,31 @@ const cellSelector = 'th,td,[role="cell"],[role="gridcell"],[role="columnheader"
 
 export const tableSelector = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 
-/** Rows and cells of this table itself, not of tables inside it. */
-function own(table: Element, scope: Element, selector: string): Element[] {
-  return [...scope.querySelectorAll(selector)].filter(
-    (element) => element.parentElement?.closest(tableSelector) === table,
-  );
+const tableRoles = new Set(['table', 'grid', 'treegrid']);
+
+export function isTable(element: Element): boolean {
+  return element.localName === 'table' || tableRoles.has(element.getAttribute('role') ?? '');
 }
 
-export function rowsOf(table: Element): Element[] {
-  return own(table, table, rowSelector);
+/** Lists of more entries than this are read up to here, as far as the domain keeps them. */
+export const MOST_ROWS = 500;
+
+/** Tables of a dossier are narrower; what stands further to the right is not read. */
+const MOST_COLUMNS = 60;
+
+/** Rows of this table itself, not of tables inside it; a few more than are read, to know that there are more. */
+function rowsOf(table: Element): readonly Element[] {
+  const isApart = (element: Element) => isRow(element) || isTable(element) || isSkipped(element);
+  return findAll(table, rowSelector, MOST_ROWS + 20, isApart).filter((row) => !isSkipped(row) && isShown(row));
 }
 
-export function cellsOf(table: Element, row: Element): Element[] {
-  return own(table, row, cellSelector);
+function isRow(element: Element): boolean {
+  return element.localName === 'tr' || element.getAttribute('role') === 'row';
+}
+
+/** Cells of a row of this table itself. */
+export function cellsOf(row: Element): readonly Element[] {
+  return findAll(row, cellSelector, MOST_COLUMNS, (element) => element.matches(cellSelector) || isTable(element));
 }
 
 export function isColumnHeader(cell: Element): boolean {
@@ -41,15 +57,15 @@ export function isRowHeader(cell: Element): boolean {
 
 function span(cell: Element, name: 'rowspan' | 'colspan'): number {
   const value = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
-  return Number.isInteger(value) && value > 0 ? Math.min(value, 100) : 1;
+  return Number.isInteger(value) && value > 0 ? Math.min(value, MOST_COLUMNS) : 1;
 }
 
 /** The cells of each row by column, with cells that span repeated in every place they cover. */
-function grid(table: Element, rows: readonly Element[]): Element[][] {
+function grid(rows: readonly Element[], view: PageView): Element[][] {
   const placed: Element[][] = rows.map(() => []);
   for (const [rowIndex, row] of rows.entries()) {
     let column = 0;
-    for (const cell of cellsOf(table, row)) {
+    for (const cell of view.cells?.(row) ?? cellsOf(row)) {
       while (placed[rowIndex]?.[column]) column += 1;
       for (let down = 0; down < span(cell, 'rowspan') && rowIndex + down < rows.length; down += 1) {
         for (let right = 0; right < span(cell, 'colspan'); right += 1) {
@@ -58,6 +74,7 @@ function grid(table: Element, rows: readonly Element[]): Element[][] {
         }
       }
       column += span(cell, 'colspan');
+      if (column >= MOST_COLUMNS) break;
     }
   }
   return placed;
@@ -67,11 +84,11 @@ function grid(table: Element, rows: readonly Element[]): Element[][] {
  * A table whose first row holds column headers, as records; undefined for tables that pair a row header with a value,
  * and for tables used for layout.
  */
-export function recordTable(table: Element): RecordTable | undefined {
+export function recordTable(table: Element, view: PageView = plainView): RecordTable | undefined {
   const rows = rowsOf(table);
-  const cells = grid(table, rows);
+  const cells = grid(rows, view);
   const isHeaderRow = (row: readonly Element[]) =>
-    row.length > 0 && row.every((cell) => isColumnHeader(cell) || (cell.tagName === 'TH' && !isRowHeader(cell)));
+    row.length > 0 && row.every((cell) => isColumnHeader(cell) || (cell.localName === 'th' && !isRowHeader(cell)));
   const first = cells[0];
   // One header cell over a row with more cells is a title, not a column.
   if (!first || !isHeaderRow(first) || new Set(first).size < 2) return undefined;
@@ -80,8 +97,9 @@ export function recordTable(table: Element): RecordTable | undefined {
   const headers = cells[last] ?? first;
   return {
     headers: [...new Set(headers)],
+    isCut: rows.length > MOST_ROWS + last + 1,
     rows: cells
-      .slice(last + 1)
+      .slice(last + 1, last + 1 + MOST_ROWS)
       // A row of one wide cell is a message ("Geen evaluaties") or a group title.
       .filter((row) => new Set(row).size > 1)
       .map(
@@ -92,24 +110,29 @@ export function recordTable(table: Element): RecordTable | undefined {
 
 /** What a table says in a row over its full width, such as "Geen evaluaties". */
 export function messageIn(table: Element): Element | undefined {
-  const cells = rowsOf(table).map((row) => cellsOf(table, row));
-  return cells.find((row) => row.length === 1 && row[0]?.tagName !== 'TH')?.[0];
+  const cells = rowsOf(table).map((row) => cellsOf(row));
+  return cells.find((row) => row.length === 1 && row[0]?.localName !== 'th')?.[0];
 }
 
 const currentWords =
   /(?<!\b(?:niet|niet meer|not|no longer) )\b(?:actief|actueel|lopend|huidig|geldig|van kracht|active|current)\b/iu;
 
 /** The row's first day lies on or before today and its second on or after it. */
-function holdsOn(row: TableRow, today: IsoDate): boolean {
-  const days = [...row.values()].flatMap((cell) => parseDate(visibleText(cell, 60).text) ?? []);
+function holdsOn(row: TableRow, today: IsoDate, view: PageView): boolean {
+  const days = [...row.values()].flatMap((cell) => parseDate(view.text(cell, 60).text, view.dates) ?? []);
   const [from, until] = days;
   return from !== undefined && until !== undefined && from <= today && until >= today;
 }
 
 /** The row that holds now: the only one, the only one marked as current, or the only one whose period today lies in. */
-export function currentRow({ rows }: RecordTable, today: IsoDate): TableRow | undefined {
+export function currentRow(
+  { rows, isCut }: RecordTable,
+  today: IsoDate,
+  view: PageView = plainView,
+): TableRow | undefined {
+  if (isCut) return undefined;
   if (rows.length <= 1) return rows[0];
-  const marked = rows.filter((row) => [...row.values()].some((cell) => currentWords.test(cell.textContent ?? '')));
-  const current = marked.length > 0 ? marked : rows.filter((row) => holdsOn(row, today));
+  const marked = rows.filter((row) => [...row.values()].some((cell) => currentWords.test(view.text(cell, 200).text)));
+  const current = marked.length > 0 ? marked : rows.filter((row) => holdsOn(row, today, view));
   return current.length === 1 ? current[0] : undefined;
 }

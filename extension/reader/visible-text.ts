@@ -1,57 +1,101 @@
+import { isElement, isTextNode, parentOf, slotOf, walk } from './composed-tree.ts';
 import { tidy } from './normalise.ts';
+import { datesIn, dayOfInstant } from './values/dutch-date.ts';
 
 /** What never holds text that a worker reads as part of the dossier. */
-const skipped =
-  'script,style,template,noscript,head,svg title,datalist,[hidden],[aria-hidden="true"],[inert],dossierlens-overlay';
+const skippedTags = new Set(
+  'script,style,template,noscript,head,title,datalist,dossierlens-overlay,frame,iframe,object,embed'.split(','),
+);
 /** Ways around in the application, not content of the dossier. */
-const navigation =
-  'nav,[role="navigation"],[role="menu"],[role="menubar"],[role="tablist"],[role="toolbar"],[role="search"]';
-/** Still on its way: what is here now is not what the dossier says. */
-const loading = '[aria-busy="true"],[role="progressbar"],progress';
+const navigationRoles = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'menuitem',
+  'tablist',
+  'toolbar',
+  'search',
+  'tooltip',
+  'tree',
+  'listbox',
+]);
 
 const blockTags = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL LABEL OPTION'.split(
+  'address article aside blockquote br dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul label option'.split(
     ' ',
   ),
 );
 
 export function isSkipped(element: Element): boolean {
-  return element.matches(skipped);
+  if (skippedTags.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  return (
+    element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')
+  );
 }
 
 export function isNavigation(element: Element): boolean {
-  return element.matches(navigation);
+  const { localName } = element;
+  if (localName === 'nav' || localName === 'menu' || localName === 'search') return true;
+  const role = element.getAttribute('role');
+  return role !== null && navigationRoles.has(role);
 }
 
+/** Still on its way: what is here now is not what the dossier says. */
 export function isLoading(element: Element): boolean {
-  return element.matches(loading);
+  return (
+    element.localName === 'progress' ||
+    element.getAttribute('aria-busy') === 'true' ||
+    element.getAttribute('role') === 'progressbar'
+  );
 }
 
 /** The element is laid out and not made invisible. Text for screen readers only counts as shown. */
 export function isShown(element: Element): boolean {
   if (element.checkVisibility)
     return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at instanceof HTMLElement && (at.style.display === 'none' || at.style.visibility === 'hidden')) return false;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    // Only where there is no layout, as in Node: what the element itself says.
+    if (/(?:display:\s*none|visibility:\s*hidden)/u.test(at.getAttribute('style') ?? '')) return false;
+    if (slotOf(at) === null) return false;
   }
   return true;
 }
 
+const silentInputs = new Set([
+  'radio',
+  'hidden',
+  'button',
+  'submit',
+  'reset',
+  'image',
+  'password',
+  'file',
+  'range',
+  'color',
+  'search',
+]);
+
 /** The text that a control shows: what is chosen or filled in, "ja" or "nee" for a switch. */
 export function controlText(control: Element): string | undefined {
   const role = control.getAttribute('role');
-  const checked =
-    control.getAttribute('aria-checked') ?? (role === 'switch' ? control.getAttribute('aria-pressed') : null);
-  if (checked !== null && role !== 'option') return checked === 'true' ? 'ja' : checked === 'false' ? 'nee' : '';
-  if (control instanceof HTMLInputElement) {
-    if (control.type === 'checkbox') return control.indeterminate ? '' : control.checked ? 'ja' : 'nee';
-    if (['radio', 'hidden', 'button', 'submit', 'reset', 'image', 'password', 'file'].includes(control.type))
-      return undefined;
-    return control.value;
+  const { localName } = control;
+  if (role !== null || control.hasAttribute('aria-checked')) {
+    const checked =
+      control.getAttribute('aria-checked') ?? (role === 'switch' ? control.getAttribute('aria-pressed') : null);
+    if (checked !== null && role !== 'option' && role !== 'radio' && role?.startsWith('menuitem') !== true)
+      return checked === 'true' ? 'ja' : checked === 'false' ? 'nee' : '';
   }
-  if (control instanceof HTMLTextAreaElement) return control.value;
-  if (control instanceof HTMLSelectElement) {
-    const chosen = [...control.selectedOptions].filter((option) => option.value !== '' && !option.disabled);
+  if (localName === 'input') {
+    const input = control as HTMLInputElement;
+    if (input.type === 'checkbox') return input.indeterminate ? '' : input.checked ? 'ja' : 'nee';
+    return silentInputs.has(input.type) ? undefined : input.value;
+  }
+  if (localName === 'textarea') return (control as HTMLTextAreaElement).value;
+  if (localName === 'select') {
+    const chosen = [...(control as HTMLSelectElement).selectedOptions].filter(
+      (option) => option.value !== '' && !option.disabled,
+    );
     return chosen.map((option) => option.label || option.text).join(', ');
   }
   return undefined;
@@ -59,50 +103,88 @@ export function controlText(control: Element): string | undefined {
 
 /** The name of a picture that stands for a text: an icon with an accessible name. */
 function iconName(element: Element): string | undefined {
-  const isPicture =
-    element.tagName === 'IMG' || element.getAttribute('role') === 'img' || element.tagName.toLowerCase() === 'svg';
-  if (!isPicture) return undefined;
-  const title = [...element.children].find((child) => child.tagName.toLowerCase() === 'title')?.textContent;
+  const { localName } = element;
+  if (localName !== 'img' && localName !== 'svg' && element.getAttribute('role') !== 'img') return undefined;
+  const title = [...element.children].find((child) => child.localName === 'title')?.textContent;
   return (
     element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? title ?? ''
   );
+}
+
+/** "3 dagen geleden", "Yesterday": a day that only the program knows. */
+const relative = /\b(?:geleden|gisteren|eergisteren|vandaag|zojuist|ago|today|yesterday|afgelopen|vorige|last)\b/iu;
+
+/** The day that the markup gives with a text that names none by itself; undefined when it gives none. */
+function dayInMarkup(element: Element): string | undefined {
+  const given = element.localName === 'time' ? element.getAttribute('datetime') : element.getAttribute('title');
+  if (!given || given.length > 60) return undefined;
+  const text = (element.textContent ?? '').slice(0, 200);
+  const { dates, hasImpossible } = datesIn(text);
+  if (dates.length > 0 || hasImpossible || (element.localName !== 'time' && !relative.test(text))) return undefined;
+  return tidy(text) === '' ? undefined : dayOfInstant(given);
 }
 
 export interface VisibleText {
   readonly text: string;
   /** Part of it is still loading, so the text may not be final. */
   readonly isLoading: boolean;
+  /** The text goes on: what is left out may change its meaning. */
+  readonly isCut: boolean;
+  /** It holds controls, whose values change without a trace in the markup. */
+  readonly hasControls: boolean;
 }
+
+/** More nodes than any value or list has. */
+const MOST_NODES = 20_000;
 
 /**
  * The text of an element as a worker sees it: hidden parts, scripts and our own overlay left out, controls and icons
  * by what they show, blocks set apart by a space.
  */
-export function visibleText(root: Element, limit = 2000): VisibleText {
+export function visibleText(
+  root: Element,
+  limit = 2000,
+  isLeftOut: (element: Element) => boolean = () => false,
+): VisibleText {
   let text = '';
   let isBusy = false;
-  const walk = (node: Node): void => {
-    if (text.length > limit) return;
-    if (node.nodeType === Node.TEXT_NODE) {
-      text += node.nodeValue ?? '';
-      return;
+  let isCut = false;
+  let hasControls = false;
+  let nodes = 0;
+  const enter = (node: Node) => {
+    nodes += 1;
+    if (text.length > limit || nodes > MOST_NODES) {
+      isCut ||= nodes > MOST_NODES || !isTextNode(node) || (node.nodeValue ?? '').trim() !== '';
+      return 'stop';
     }
-    if (!(node instanceof Element) || isSkipped(node)) return;
+    if (isTextNode(node)) {
+      const value = node.nodeValue ?? '';
+      const kept = value.length > limit * 2 ? value.slice(0, limit * 2 + 200) : value;
+      isCut ||= kept.length < value.length;
+      // Indentation is not text: it must not count for the limit.
+      text += /\s\s/u.test(kept) ? kept.replaceAll(/\s+/gu, ' ') : kept;
+      return 'over';
+    }
+    if (!isElement(node) || isSkipped(node) || isLeftOut(node)) return 'over';
     if (isLoading(node)) {
       isBusy = true;
-      return;
+      return 'over';
     }
-    if (!isShown(node)) return;
-    const shown = controlText(node) ?? iconName(node);
+    if (!isShown(node)) return 'over';
+    const control = controlText(node);
+    hasControls ||= control !== undefined || node.localName === 'input';
+    const shown = control ?? iconName(node) ?? dayInMarkup(node);
     if (shown !== undefined) {
       text += ` ${shown} `;
-      return;
+      return 'over';
     }
-    const isBlock = blockTags.has(node.tagName);
-    if (isBlock) text += ' ';
-    for (const child of node.childNodes) walk(child);
-    if (isBlock) text += ' ';
+    if (blockTags.has(node.localName)) text += ' ';
+    return 'into';
   };
-  walk(root);
-  return { text: tidy(text), isLoading: isBusy };
+  const step = enter(root);
+  if (step === 'into')
+    walk(root, enter, (element) => {
+      if (blockTags.has(element.localName)) text += ' ';
+    });
+  return { text: tidy(text), isLoading: isBusy, isCut, hasControls };
 }

@@ -10,3 +10,10 @@ export const lastSubmittedItem = storedItem('session:lastSubmitted', z.record(z.
 
 /** Which dossier each tab shows. */
 export const openDossiersItem = storedItem('session:openDossiers', z.record(z.string(), z.string()), {});
+
+/** Tabs that look like a dossier of which it cannot be established whose it is, at which address. */
+export const unknownDossiersItem = storedItem(
+  'session:unknownDossiers',
+  z.record(z.string(), z.object({ reason: z.enum(['ambiguous', 'only-bsn', 'list']), url: z.string() })),
+  {},
+);

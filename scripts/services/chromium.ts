@@ -29,7 +29,7 @@ export interface RunningChromium {
   close(): Promise<void>;
 }
 
-const quietFlags = [
+export const quietFlags: readonly string[] = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',

@@ -67,3 +67,24 @@ test.each([
     expect(reasonsOf(result)).toEqual(reasons);
   },
 );
+
+test.each([
+  ['the one that is confirmed', '2026-03-01', 'met', 'confirmed', '2027-03-01'],
+  ['one that has become too old', '2025-08-31', 'needs-judgement', 'candidate', undefined],
+  ['one without a day', undefined, 'met', 'confirmed', undefined],
+] as const)('%s: %s', (_, date, outcome, reason, dueOn) => {
+  const confirmed = note(date);
+  const mentions = confirmed.mentions.map((mention) => ({ ...mention, isConfirmed: true }));
+  const result = checkOn(check, { 'report.entries': [{ ...confirmed, mentions }, note('2026-08-01')] }, today);
+  expect([result.outcome, reasonsOf(result), result.dueOn]).toEqual([outcome, [reason], dueOn]);
+});
+
+test.each(['negated', 'planned', 'historical', 'other-person'] as const)(
+  'one that is %s is no evidence, whatever is said of it',
+  (context) => {
+    const mentions = [{ concept: 'evaluation-held', context, isConfirmed: true } as const];
+    expect(checkOn(check, { 'report.entries': [{ text: 'x', date: '2026-08-01', mentions }] }, today).outcome).toBe(
+      'needs-judgement',
+    );
+  },
+);

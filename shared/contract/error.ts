@@ -19,10 +19,15 @@ export const ErrorBody = z.object({
   code: ErrorCode,
   message: z.string(),
   requestId: z.string(),
-  /** With `malformed`: which fields, as a path such as `outcomes.3.requirement`, and what is allowed there. */
+  /**
+   * With `malformed`: which fields, as a path such as `outcomes.3.requirement`, and what is allowed there. With
+   * `conflict` on a rule set that cannot be published: which examples fail, as `requirement.examples.0`.
+   */
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** With `conflict` on a rule-set revision: the one that is in force now. */
   current: z.object({ ruleSet: z.string(), revision: z.number().int().positive() }).optional(),
+  /** With `conflict` on something that somebody else changed meanwhile: its version now; 0 when it is gone. */
+  currentVersion: z.number().int().min(0).optional(),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;
 

@@ -26,5 +26,9 @@ export type TeamGaps = z.infer<typeof TeamGaps>;
 export const GetTeamGaps = {
   method: 'GET',
   path: '/v1/teams/:team/gaps',
+  summary: 'The aggregated outcomes of one team under each rule set in force.',
+  roles: ['lead', 'admin'],
+  params: z.strictObject({ team: Id }),
   response: z.object({ gaps: z.array(TeamGaps) }),
+  errors: ['not-found'],
 } as const satisfies Endpoint;

@@ -44,5 +44,10 @@ export type Concept = z.infer<typeof Concept>;
 export const MentionContext = z.enum(['affirmed', 'negated', 'planned', 'historical', 'other-person']);
 export type MentionContext = z.infer<typeof MentionContext>;
 
-export const Mention = z.object({ concept: Concept, context: MentionContext });
+export const Mention = z.object({
+  concept: Concept,
+  context: MentionContext,
+  /** A person said so. Never set by a reader: the background sets it from what is kept of that person's answer. */
+  isConfirmed: z.boolean().optional(),
+});
 export type Mention = z.infer<typeof Mention>;

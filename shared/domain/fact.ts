@@ -45,7 +45,8 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-export const UnreadableReason = z.enum(['does-not-parse', 'places-disagree', 'frame-closed']);
+/** `not-found`: the screen is known and the fact always stands there, but it is not where the site profile says. */
+export const UnreadableReason = z.enum(['does-not-parse', 'places-disagree', 'frame-closed', 'not-found']);
 export type UnreadableReason = z.infer<typeof UnreadableReason>;
 
 /** A fact as read on a page. `empty`: its place was on screen and holds nothing. */

@@ -115,6 +115,8 @@ export type ExplanationPart =
   /** A note that may be the evidence; a person confirms it. */
   | { readonly kind: 'candidate'; readonly concept: Concept; readonly item: string; readonly date?: IsoDate }
   | { readonly kind: 'no-candidate'; readonly concept: Concept }
+  /** A note of which a person confirmed that it tells this. */
+  | { readonly kind: 'confirmed'; readonly concept: Concept; readonly item: string; readonly date?: IsoDate }
   /** What can be found is there; the rest is for a person to judge. */
   | { readonly kind: 'to-judge' }
   | { readonly kind: 'judged'; readonly answer: Answer; readonly on: IsoDate; readonly until: IsoDate }

@@ -44,6 +44,17 @@ describe('what can be changed', () => {
     expect(ruleSet.requirements).toEqual([one, { ...two, severity: 'low' }]);
   });
 
+  test('its examples, which were written for the period of the framework', () => {
+    const examples = [{ on: '2026-05-01', facts: {}, expect: 'unseen' as const }];
+    const { ruleSet, problems } = tailored(
+      { kind: 'examples', requirement: 'eis-1', examples },
+      { kind: 'term', requirement: 'eis-1', path, period: 'P6M' },
+    );
+    expect(problems).toEqual([]);
+    expect(ruleSet.requirements[0]?.examples).toEqual(examples);
+    expect(ruleSet.requirements[1]).toEqual(two);
+  });
+
   test('a period of our own, which is then the organisation’s', () => {
     const { ruleSet, problems } = tailored({ kind: 'term', requirement: 'eis-1', path, period: 'P6M' });
     expect(problems).toEqual([]);

@@ -3,7 +3,7 @@ import { Term } from '../checks/check.ts';
 import { addPeriod, IsoPeriod } from '../domain/date.ts';
 import { Id } from '../domain/id.ts';
 import { nestingProblems } from './nesting.ts';
-import { Requirement, type RuleSetContent } from './rule-set.ts';
+import { Example, Requirement, type RuleSetContent } from './rule-set.ts';
 import { pathText, type RuleSetProblem } from './rule-set-problem.ts';
 import { semanticProblems } from './semantics.ts';
 
@@ -23,6 +23,8 @@ export const Change = z.discriminatedUnion('kind', [
     instead: IsoPeriod.optional(),
     period: IsoPeriod,
   }),
+  /** Other examples: those of the framework were written for its own periods, and all must pass before publishing. */
+  z.strictObject({ kind: z.literal('examples'), requirement: Id, examples: z.array(Example).max(50) }),
   z.strictObject({ kind: z.literal('own'), requirement: Requirement }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -92,6 +94,8 @@ function applyChange(ruleSet: RuleSetContent, change: Change): Applied {
     }
     case 'severity':
       return replacing(ruleSet, requirement, { ...requirement, severity: change.severity });
+    case 'examples':
+      return replacing(ruleSet, requirement, { ...requirement, examples: change.examples });
     case 'term': {
       const changed = withTerm(requirement, change);
       return typeof changed === 'string' ? changed : replacing(ruleSet, requirement, changed);

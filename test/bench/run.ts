@@ -3,13 +3,14 @@ import { enginePart } from './engine/engine-part.ts';
 import { machine } from './machine.ts';
 import type { BenchPart, PartReport } from './part.ts';
 import { printMachine, printReport } from './print-report.ts';
+import { readerPart } from './reader/reader-part.ts';
 
 /**
  * How fast the parts are, beside others that do the same on the same machine in the same run. Figures, never a verdict:
  * it exits 1 only when what is compared does not do the same. `--json` for programs, `--quick` for fewer rounds,
  * `--only engine` for one part.
  */
-const parts: readonly BenchPart[] = [enginePart];
+const parts: readonly BenchPart[] = [enginePart, readerPart];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },

@@ -3,12 +3,11 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerOf } from './api.ts';
 import { buildApp } from './build.ts';
 import type { IsoDate } from './data/calendar.ts';
 import type { Dossier } from './data/dossier.ts';
 import { demoDossiers } from './data/dossiers.ts';
-import { messages } from './data/messages.ts';
-import { clientList, dossierHeader, isScreenName, screenContent, session } from './data/screens.ts';
 
 export interface DemoEcdOptions {
   port?: number;
@@ -50,24 +49,12 @@ export async function startDemoEcd(options: DemoEcdOptions = {}): Promise<{ url:
   async function answerApi(pathname: string, response: ServerResponse): Promise<void> {
     const [least, most] = latency;
     await sleep(least + Math.random() * Math.max(0, most - least));
-    const found = lookUp(pathname.split('/').slice(2).map(decode));
+    const found = answerOf({ dossiers, today }, pathname);
     response.writeHead(found === undefined ? 404 : 200, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
     });
     response.end(JSON.stringify(found ?? { melding: 'Niet gevonden' }));
-  }
-
-  function lookUp([resource, number, screen, ...rest]: string[]): unknown {
-    if (rest.length > 0) return undefined;
-    if (resource === 'sessie' && number === undefined) return session(today);
-    if (resource === 'berichten' && number === undefined) return messages(today);
-    if (resource !== 'clienten') return undefined;
-    if (number === undefined) return clientList(dossiers, today);
-    const dossier = dossiers.find((candidate) => candidate.number === number);
-    if (!dossier) return undefined;
-    if (screen === undefined) return dossierHeader(dossiers, dossier, today);
-    return isScreenName(screen) ? { number, ...screenContent(dossier, screen, today) } : undefined;
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -93,14 +80,6 @@ async function readAssets(folder: string): Promise<Map<string, { body: Buffer; t
     return [path.slice(folder.length).replaceAll('\\', '/'), { body: await readFile(path), type }] as const;
   });
   return new Map(await Promise.all(read));
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 const todayInNetherlands = (): IsoDate =>

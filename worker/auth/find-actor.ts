@@ -1,10 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Role, Team } from '../../shared/contract/session.ts';
+import type { ClaimMapping } from '../../shared/contract/settings.ts';
 import type { ContextValues } from '../../shared/domain/ledger.ts';
 import type { Database } from '../db/database.ts';
-import { memberships, organisations, people, teams } from '../db/schema.ts';
+import { memberships, organisationSettings, organisations, people, teams } from '../db/schema.ts';
 
-/** Who calls, as the directory knows them. Nothing in here comes from the request but the verified subject. */
+/** Who calls. Nothing in here comes from the request but what the issuer signed. */
 export interface Actor {
   readonly organisation: { readonly id: string; readonly name: string; readonly context: ContextValues };
   readonly subject: string;
@@ -14,11 +15,21 @@ export interface Actor {
   readonly teams: readonly Team[];
 }
 
+/** A person as the directory knows them now. */
+export interface KnownPerson extends Actor {
+  readonly isActive: boolean;
+  readonly source: 'directory' | 'claims' | 'invitation';
+  readonly version: number;
+}
+
 export interface Candidate {
   readonly organisation: Actor['organisation'];
   readonly audience: string;
+  /** Where role and teams come from. */
+  readonly peopleFrom: 'directory' | 'claims';
+  readonly claimMapping: ClaimMapping | undefined;
   /** Absent when the organisation does not know the subject. */
-  readonly actor: Actor | undefined;
+  readonly person: KnownPerson | undefined;
 }
 
 /**
@@ -30,8 +41,15 @@ export async function findCandidates(
   claims: { issuer: string; audiences: readonly string[]; subject: string },
 ): Promise<Candidate[]> {
   const rows = await db
-    .select({ organisation: organisations, person: people, team: { id: teams.id, name: teams.name } })
+    .select({
+      organisation: organisations,
+      peopleFrom: organisationSettings.peopleFrom,
+      claimMapping: organisationSettings.claimMapping,
+      person: people,
+      team: { id: teams.id, name: teams.name },
+    })
     .from(organisations)
+    .leftJoin(organisationSettings, eq(organisationSettings.organisationId, organisations.id))
     .leftJoin(people, and(eq(people.organisationId, organisations.id), eq(people.subject, claims.subject)))
     .leftJoin(
       memberships,
@@ -49,6 +67,8 @@ export async function findCandidates(
 
 type Row = {
   organisation: typeof organisations.$inferSelect;
+  peopleFrom: 'directory' | 'claims' | null;
+  claimMapping: ClaimMapping | null;
   person: typeof people.$inferSelect | null;
   team: Team | null;
 };
@@ -57,12 +77,20 @@ function candidateOf(rows: Row[]): Candidate {
   const [first] = rows as [Row, ...Row[]];
   const { id, name, context, audience } = first.organisation;
   const organisation = { id, name, context };
-  const actor = first.person && {
+  return {
     organisation,
-    subject: first.person.subject,
-    name: first.person.name,
-    role: first.person.role,
-    teams: rows.flatMap(({ team }) => team ?? []),
+    audience,
+    peopleFrom: first.peopleFrom ?? 'directory',
+    claimMapping: first.claimMapping ?? undefined,
+    person: first.person ? personOf(organisation, first.person, rows) : undefined,
   };
-  return { organisation, audience, actor: actor ?? undefined };
+}
+
+function personOf(
+  organisation: Actor['organisation'],
+  { subject, name, role, isActive, source, version }: typeof people.$inferSelect,
+  rows: readonly Row[],
+): KnownPerson {
+  const teamsOf = rows.flatMap(({ team }) => team ?? []);
+  return { organisation, subject, name, role, teams: teamsOf, isActive, source, version };
 }

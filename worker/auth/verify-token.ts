@@ -1,4 +1,4 @@
-import { decodeJwt, errors, jwtVerify } from 'jose';
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { ApiError } from '../http/api-error.ts';
 import { IssuerUnavailable, keysOf } from './issuer-keys.ts';
@@ -9,7 +9,7 @@ const CLOCK_SKEW_SECONDS = 60;
 
 const Claims = z.object({
   iss: z.string().min(1).max(500),
-  sub: z.string().min(1).max(255),
+  sub: z.string().regex(/^[^\p{Cc}]{1,255}$/u),
   aud: z.union([z.string().max(500), z.array(z.string().max(500)).max(20)]),
 });
 
@@ -29,15 +29,19 @@ export function readClaims(token: string): UnverifiedClaims {
   }
 }
 
-/** Throws unless the issuer signed this token for this audience, and it is valid now. */
-export async function verifyToken(token: string, expected: { issuer: string; audience: string }): Promise<void> {
+/**
+ * The claims of a token that the issuer signed for this audience, and that is valid now.
+ * @throws ApiError `unauthenticated`; `unavailable` when the issuer's keys cannot be had
+ */
+export async function verifyToken(token: string, expected: { issuer: string; audience: string }): Promise<JWTPayload> {
   try {
-    await jwtVerify(token, await keysOf(expected.issuer), {
+    const { payload } = await jwtVerify(token, await keysOf(expected.issuer), {
       ...expected,
       algorithms: ALGORITHMS,
       clockTolerance: CLOCK_SKEW_SECONDS,
       requiredClaims: ['exp', 'sub'],
     });
+    return payload;
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw unauthenticated('token-expired');
     if (isAboutToken(error)) throw unauthenticated('token-refused');

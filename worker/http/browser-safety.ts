@@ -19,7 +19,7 @@ export const forbidCaching = createMiddleware<App>(async (c, next) => {
 /** From a browser only the extension may call. */
 export const allowExtensions = cors({
   origin: (origin, c) => (isAllowed(origin, c.env.EXTENSION_ORIGINS) ? origin : null),
-  allowMethods: ['GET', 'POST'],
+  allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
   allowHeaders: ['authorization', 'content-type', 'if-none-match'],
   exposeHeaders: ['etag', 'x-request-id'],
   maxAge: 7200,

@@ -1,12 +1,19 @@
 import type { Context as HonoContext } from 'hono';
-import type { Actor } from '../auth/find-actor.ts';
+import type { JWTPayload } from 'jose';
+import type { Actor, Candidate } from '../auth/find-actor.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import type { Env } from '../env.ts';
 
 /** What Hono carries through a request; the actor is there once `authenticate` has run. */
 export interface App {
   Bindings: Env;
-  Variables: { requestId: string; actor: Actor; failure: { code: string; reason?: string } };
+  Variables: {
+    requestId: string;
+    actor: Actor;
+    claims: JWTPayload;
+    verified: { candidate: Candidate; claims: JWTPayload };
+    failure: { code: string; reason?: string };
+  };
 }
 
 /** What a verb gets to work with. */
@@ -14,10 +21,16 @@ export interface Context {
   readonly db: Database;
   readonly actor: Actor;
   readonly now: Date;
+  /** Stands in the answer, the log and the audit log. */
+  readonly requestId: string;
+  /** What the issuer signed; absent outside a request. */
+  readonly claims?: JWTPayload;
 }
 
 export const contextOf = (c: HonoContext<App>): Context => ({
   db: openDatabase(c.env.DB),
   actor: c.get('actor'),
   now: new Date(),
+  requestId: c.get('requestId'),
+  claims: c.get('claims'),
 });

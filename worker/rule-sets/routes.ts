@@ -1,17 +1,21 @@
 import { Hono } from 'hono';
 import { GetRuleSets } from '../../shared/contract/rule-sets.ts';
-import { authenticate } from '../auth/authenticate.ts';
-import { type App, contextOf } from '../http/context.ts';
-import { hasEtag } from '../http/has-etag.ts';
+import type { App } from '../http/context.ts';
+import { serveTagged } from '../http/serve.ts';
 import { etagOf, readRuleSets } from './read-rule-sets.ts';
 import { listRevisionsInForce } from './revisions-in-force.ts';
+import { differenceFrom, parseHave } from './what-client-has.ts';
 
-export const ruleSetRoutes = new Hono<App>().get(GetRuleSets.path, authenticate, async (c) => {
-  const context = contextOf(c);
+export const ruleSetRoutes = new Hono<App>();
+
+serveTagged(ruleSetRoutes, GetRuleSets, async (context, { query }) => {
   const inForce = await listRevisionsInForce(context);
-  const etag = await etagOf(inForce);
-  c.header('etag', etag);
-  c.header('cache-control', 'private, no-cache');
-  if (hasEtag(c.req.header('if-none-match'), etag)) return c.body(null, 304);
-  return c.json({ ruleSets: await readRuleSets(context, inForce) });
+  return {
+    etag: await etagOf(inForce),
+    read: async () => {
+      if (query.have === undefined) return { ruleSets: await readRuleSets(context, inForce) };
+      const { changed, removed } = differenceFrom(parseHave(query.have), inForce);
+      return { ruleSets: await readRuleSets(context, changed), removed };
+    },
+  };
 });

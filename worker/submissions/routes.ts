@@ -1,14 +1,10 @@
 import { Hono } from 'hono';
-import { Submit } from '../../shared/contract/submissions.ts';
-import { authenticate } from '../auth/authenticate.ts';
-import { type App, contextOf } from '../http/context.ts';
-import { limitBody, validJson } from '../http/valid-json.ts';
+import { Submit, SubmitMany } from '../../shared/contract/submissions.ts';
+import type { App } from '../http/context.ts';
+import { serve } from '../http/serve.ts';
 import { acceptSubmission } from './accept-submission.ts';
+import { submitMany } from './submit-many.ts';
 
-export const submissionRoutes = new Hono<App>().post(
-  Submit.path,
-  authenticate,
-  limitBody,
-  validJson(Submit.request),
-  async (c) => c.json(await acceptSubmission(contextOf(c), c.req.valid('json')), 202),
-);
+export const submissionRoutes = new Hono<App>();
+serve(submissionRoutes, Submit, (context, { body }) => acceptSubmission(context, body));
+serve(submissionRoutes, SubmitMany, (context, { body }) => submitMany(context, body.submissions));

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { IsoDate } from '../../../shared/domain/date.ts';
+import type { WaiverTermsView } from '../../messaging/views.ts';
 
 export interface AssessmentScope {
   readonly today: IsoDate;
+  readonly waiverTerms: WaiverTermsView;
+  /** Something is looked for: every section with a result is open. */
+  readonly isFiltering: boolean;
   /** Points say which framework they serve only when there is more than one. */
   readonly hasManyFrameworks: boolean;
   /** Sections and points that the user opened or closed, by id; kept here so that they survive a new assessment. */

@@ -3,10 +3,15 @@ import { longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { AssessmentView } from '../../messaging/views.ts';
 import { AssessmentContext } from './assessment-context.ts';
-import { type Points, sectionIds } from './group-points.ts';
+import { ComingUpSection } from './coming-up-section.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { filterPoints, isFiltering, noFilter } from './filter-points.ts';
+import { groupPoints, type Points, sectionIds } from './group-points.ts';
 import { OutcomeIcon } from './icons.tsx';
+import { KnownSection } from './known-section.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { Section } from './section.tsx';
+import { UnreadableSection } from './unreadable-section.tsx';
 import { UnseenSection } from './unseen-section.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
 
@@ -16,40 +21,62 @@ interface ChecklistProps {
 }
 
 export function Checklist({ assessment, points }: ChecklistProps) {
+  const { t } = useOverlay();
   const list = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(list);
   /** The ids that the user opened or closed, and how he left them. */
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
-  const { today, ruleSets, questions } = assessment;
+  const [filter, setFilter] = useState(noFilter);
+  const { today, ruleSets, questions, verdicts, decisions, unreadableFrames = [] } = assessment;
+  const isLooking = isFiltering(filter);
+  const found = useMemo(
+    () => (isFiltering(filter) ? filterPoints(verdicts, filter, t.language as Language) : verdicts),
+    [verdicts, filter, t],
+  );
+  const shown = useMemo(() => (isLooking ? groupPoints(found) : points), [isLooking, found, points]);
+  const asked = isLooking
+    ? questions.filter(({ fact }) => found.some((each) => each.questions.includes(fact)))
+    : questions;
+  const { waiverTerms } = decisions;
   const scope = useMemo(
     () => ({
       today,
+      waiverTerms,
+      isFiltering: isLooking,
       hasManyFrameworks: ruleSets.length > 1,
       isOpen: (id: string, isOpenAtFirst: boolean) => choices[id] ?? isOpenAtFirst,
       toggle: (id: string, isOpenAtFirst: boolean) =>
         setChoices((before) => ({ ...before, [id]: !(before[id] ?? isOpenAtFirst) })),
     }),
-    [today, ruleSets.length, choices],
+    [today, waiverTerms, isLooking, ruleSets.length, choices],
   );
 
   return (
     <AssessmentContext value={scope}>
-      <Calm assessment={assessment} points={points} />
+      {verdicts.length > 0 && (
+        <FilterBar filter={filter} verdicts={verdicts} shown={found.length} onFilter={setFilter} />
+      )}
+      {!isLooking && <Calm assessment={assessment} points={points} />}
       <div ref={list} {...roving}>
         {sectionIds.map((id) =>
           id === 'unseen' ? (
-            <UnseenSection key={id} verdicts={points.unseen} questions={questions} />
+            <UnseenSection key={id} verdicts={shown.unseen} questions={asked} />
+          ) : id === 'unreadable' ? (
+            <UnreadableSection key={id} verdicts={shown.unreadable} frames={isLooking ? [] : unreadableFrames} />
+          ) : id === 'upcoming' ? (
+            <ComingUpSection key={id} verdicts={shown.upcoming} all={found} />
           ) : (
-            <Section key={id} id={id} verdicts={points[id]} />
+            <Section key={id} id={id} verdicts={shown[id]} />
           ),
         )}
+        {!isLooking && <KnownSection known={decisions.known} />}
       </div>
     </AssessmentContext>
   );
 }
 
 /** A sentence for when there is nothing to do: why that is, and no more than can be said. */
-function Calm({ assessment: { seen, today }, points }: ChecklistProps) {
+function Calm({ assessment: { seen, today, unreadableFrames }, points }: ChecklistProps) {
   const { t } = useOverlay();
   if (seen.facts === 0) {
     return (
@@ -60,7 +87,9 @@ function Calm({ assessment: { seen, today }, points }: ChecklistProps) {
     );
   }
   if (points.todo.length > 0) return null;
-  const isSure = points.judge.length + points.unseen.length + points.unreadable.length === 0 && points.met.length > 0;
+  const hasUnread = (unreadableFrames?.length ?? 0) > 0;
+  const isSure =
+    !hasUnread && points.judge.length + points.unseen.length + points.unreadable.length === 0 && points.met.length > 0;
   if (!isSure) return <p className="nothing-to-do">{t.nothingToDo}</p>;
   const [next] = points.upcoming.flatMap(({ dueOn }) => (dueOn && dueOn >= today ? dueOn : [])).sort();
   return (

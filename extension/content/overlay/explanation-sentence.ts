@@ -95,6 +95,8 @@ export function explanationSentence(part: ExplanationPart, today: IsoDate, t: Ca
       return say.needsTimes(name(part.fact), name(part.after), part.hours);
     case 'candidate':
       return say.candidate(say.concepts[part.concept], part.item, part.date ? day(part.date) : '');
+    case 'confirmed':
+      return say.confirmed(say.concepts[part.concept], part.item, part.date ? day(part.date) : '');
     case 'no-candidate':
       return say.noCandidate(say.concepts[part.concept]);
     case 'to-judge':

@@ -1,7 +1,7 @@
 import type { VerdictView } from '../../messaging/views.ts';
 
 /** The sections of the panel, in the order in which they stand on screen. */
-export const sectionIds = ['todo', 'judge', 'upcoming', 'unseen', 'unreadable', 'met', 'not-applicable'] as const;
+export const sectionIds = ['todo', 'judge', 'unseen', 'unreadable', 'upcoming', 'met', 'not-applicable'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export type Points = Readonly<Record<SectionId, readonly VerdictView[]>>;
@@ -29,6 +29,8 @@ function compare(a: VerdictView, b: VerdictView): number {
   const gapsFirst = Number(b.outcome === 'gap') - Number(a.outcome === 'gap');
   const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity);
   const byDay = (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
+  // A choice of people comes before what simply does not apply.
+  if (a.outcome === 'not-applicable' && (a.waiver || b.waiver)) return Number(!a.waiver) - Number(!b.waiver) || byDay;
   // What still runs is ordered by its day: there the calendar decides, not the weight.
   return gapsFirst || (a.outcome === 'gap' ? bySeverity || byDay : byDay || bySeverity);
 }

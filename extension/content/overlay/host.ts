@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import decidingCss from './deciding.css?inline';
 import detailsCss from './details.css?inline';
 import guideCss from './guide.css?inline';
 import messageCss from './message.css?inline';
@@ -10,7 +11,18 @@ import statusCss from './status.css?inline';
 import tokensCss from './tokens.css?inline';
 
 /** What holds for a narrow window or forced colours comes last, because it overrides the rest. */
-const css = [tokensCss, panelCss, messageCss, pointsCss, detailsCss, guideCss, statusCss, ringCss, modesCss].join('\n');
+const css = [
+  tokensCss,
+  panelCss,
+  messageCss,
+  pointsCss,
+  detailsCss,
+  decidingCss,
+  guideCss,
+  statusCss,
+  ringCss,
+  modesCss,
+].join('\n');
 
 export const hostName = 'dossierlens-overlay';
 /** By this the reader knows our own element and skips it. */

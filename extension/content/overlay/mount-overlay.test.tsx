@@ -76,7 +76,7 @@ beforeEach(() => {
   save.mockClear();
   actions = {
     signIn: vi.fn(async () => undefined),
-    answer: vi.fn(async () => undefined),
+    decide: vi.fn(async () => undefined),
     showEvidence: vi.fn(async () => 'elsewhere' as const),
     openDashboard: vi.fn(async () => undefined),
     reloadPage: vi.fn(),
@@ -128,9 +128,9 @@ test('a point opens with what was read, and says when it stands on another scree
 
 test('a question is answered with one tap; a failure says what to do', async () => {
   await mount(state);
-  actions.answer.mockRejectedValueOnce({ code: 'disconnected' });
+  actions.decide.mockRejectedValueOnce({ code: 'disconnected' });
   await click(button('Nee'));
-  expect(actions.answer).toHaveBeenCalledWith('transport.provided', false);
+  expect(actions.decide).toHaveBeenCalledWith({ kind: 'answer', fact: 'transport.provided', value: false });
   expect(all('.question .failure')[0]?.textContent).toBe('Dossierlens is bijgewerkt. Laad deze pagina opnieuw.');
 });
 

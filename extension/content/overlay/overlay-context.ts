@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
-import type { Evidence, ScalarValue } from '../../../shared/domain/fact.ts';
+import type { Evidence } from '../../../shared/domain/fact.ts';
 import type { Localised } from '../../../shared/facts/definition.ts';
-import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
+import type { Decision } from '../../messaging/decision.ts';
 
 /** What the panel can have done. Each is an act of the user, and may fail: the panel then says so. */
 export interface OverlayActions {
   signIn(): Promise<void>;
-  /** `null` takes an earlier answer back. */
-  answer(fact: FactName, value: ScalarValue | null): Promise<void>;
+  /** Keeps what the user decides; when it returns, the panel shows what comes of it. */
+  decide(decision: Decision): Promise<void>;
   /** Scrolls to evidence and marks it. */
   showEvidence(evidence: Evidence): Promise<ShownWhere>;
   openDashboard(): Promise<void>;

@@ -3,11 +3,13 @@ import type { PanelState } from '../../messaging/views.ts';
 import { Checklist } from './checklist.tsx';
 import type { Points } from './group-points.ts';
 import { Header } from './header.tsx';
+import { isTyping } from './is-typing.ts';
 import { useOverlay } from './overlay-context.ts';
 import type { PanelPreferences } from './panel-preferences.ts';
 import { ResizeHandle } from './resize-handle.tsx';
 import { StateMessage } from './state-message.tsx';
 import { StatusStrip } from './status-strip.tsx';
+import { UndoLine } from './undo-line.tsx';
 import { useDrag } from './use-drag.ts';
 
 interface PanelProps {
@@ -27,10 +29,20 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
   const drag = useDrag(({ x }) =>
     onPreferences({ ...preferences, side: x < window.innerWidth / 2 ? 'left' : 'right' }),
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+      return;
+    }
+    if (isTyping(event.target) || event.altKey) return;
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    // The button does it, so that both ways are the same.
+    const inPanel = event.currentTarget.querySelector<HTMLElement>(isUndo ? '.undo-line button' : '.search-input');
+    if (!inPanel || !(isUndo || (event.key === '/' && !event.ctrlKey && !event.metaKey))) return;
     event.preventDefault();
-    onLeave();
+    if (isUndo) inPanel.click();
+    else inPanel.focus();
   };
   const assessment = state.kind === 'assessment' ? state.assessment : undefined;
   const style: CSSProperties & { '--width': string } = {
@@ -39,7 +51,7 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
   };
 
   return (
-    // A key handler for everything in the region: Escape leaves it from anywhere inside.
+    // A key handler for everything in the region: Escape leaves it from anywhere inside, / searches, Ctrl+Z undoes.
     <aside
       className={`panel ${side}${drag.offset ? ' dragged' : ''}`}
       aria-label={t.panel}
@@ -76,6 +88,7 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
           state.kind !== 'assessment' && <StateMessage state={state} />
         )}
       </div>
+      {assessment && <UndoLine assessment={assessment} />}
       {assessment && <StatusStrip assessment={assessment} version={version} />}
     </aside>
   );

@@ -6,9 +6,14 @@ import { capitalise } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { VerdictView } from '../../messaging/views.ts';
 import { useAssessment } from './assessment-context.ts';
+import { Block } from './block.tsx';
+import { Candidates } from './candidates.tsx';
 import { explanationSentence } from './explanation-sentence.ts';
+import { Judging } from './judging.tsx';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { Reading } from './reading.tsx';
+import { Waiving } from './waiving.tsx';
+import { WayOut } from './way-out.tsx';
 
 interface PointDetailsProps {
   readonly id: string;
@@ -19,16 +24,19 @@ interface PointDetailsProps {
 export function PointDetails({ id, verdict }: PointDetailsProps) {
   const { t } = useOverlay();
   const { today } = useAssessment();
-  const { outcome, explanation, unseen, framework, theme, source, about, hint, judge, note, alsoServes } = verdict;
+  const { outcome, explanation, unseen, framework, theme, source, about, hint, note, alsoServes } = verdict;
   const readings = explanation.flatMap(readingOf);
-  const steps = explanation.filter((part) => part.kind !== 'read' && part.kind !== 'condition-unfulfilled');
+  const steps = explanation.filter(({ kind }) => !shownElsewhere.has(kind));
   const needsNothing = outcome === 'met' || outcome === 'not-applicable';
   const labels = t.details;
 
   return (
     <div className="details" id={id}>
       {!needsNothing && <Block title={labels.doThis}>{inLanguage(hint, t)}</Block>}
-      {judge && !needsNothing && <Judging judge={judge} />}
+      <WayOut verdict={verdict} />
+      <Candidates verdict={verdict} />
+      <Judging verdict={verdict} />
+      {verdict.waiver && <Waiving verdict={verdict} />}
       {readings.length > 0 && (
         <Block title={labels.read}>
           <ul className="readings">
@@ -71,46 +79,21 @@ export function PointDetails({ id, verdict }: PointDetailsProps) {
       <Block title={labels.source}>
         {labels.sourceLine(inLanguage(framework, t), source.section || inLanguage(theme, t), source.item)}
       </Block>
+      {!verdict.waiver && <Waiving verdict={verdict} />}
     </div>
   );
 }
 
-interface JudgingProps {
-  readonly judge: NonNullable<VerdictView['judge']>;
-}
-
-/** What only a person can say: the question, how to find out, and what is good and what is poor. */
-function Judging({ judge: { question, how, good, poor } }: JudgingProps) {
-  const { t } = useOverlay();
-  const { judge, judgeGood, judgePoor } = t.details;
-  const examples = [
-    [judgeGood, good],
-    [judgePoor, poor],
-  ] as const;
-  return (
-    <Block title={judge}>
-      <p>{inLanguage(question, t)}</p>
-      {how && <p>{inLanguage(how, t)}</p>}
-      {examples.map(
-        ([word, example]) =>
-          example && (
-            <p key={word}>
-              <strong>{word}:</strong> {inLanguage(example, t)}
-            </p>
-          ),
-      )}
-    </Block>
-  );
-}
-
-function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="block">
-      <h4>{title}</h4>
-      {typeof children === 'string' ? <p>{children}</p> : children}
-    </div>
-  );
-}
+/** Steps that have a place of their own in the details. */
+const shownElsewhere: ReadonlySet<ExplanationPart['kind']> = new Set([
+  'read',
+  'condition-unfulfilled',
+  'candidate',
+  'confirmed',
+  'to-judge',
+  'judged',
+  'judgement-expired',
+]);
 
 /** A browser would break a date off at its hyphens. */
 function withWholeDates(sentence: string): ReactNode[] {

@@ -1,13 +1,14 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { factAreas } from '../../../shared/facts/areas.ts';
 import { factTitle } from '../../../shared/facts/vocabulary.ts';
-import { listWords } from '../../i18n/format.ts';
+import { listWords, longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
 import type { VerdictView } from '../../messaging/views.ts';
 import { useAssessment } from './assessment-context.ts';
 import { dueWords } from './due-words.ts';
 import { LineIcon, OutcomeIcon } from './icons.tsx';
+import { isTyping } from './is-typing.ts';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { PointDetails } from './point-details.tsx';
 import { areasToOpen } from './shortest-path.ts';
@@ -22,16 +23,28 @@ export function Point({ verdict }: { readonly verdict: VerdictView }) {
   const id = `${verdict.ruleSet} ${verdict.requirement}`;
   const isOpenNow = isOpen(id, false);
   const due = dueWords(verdict, today, t);
+  const language = t.language as Language;
+  const waived = verdict.explanation.find((part) => part.kind === 'waived');
   const meta: readonly (readonly [string, string | false | undefined])[] = [
     ['critical', outcome === 'gap' && severity === 'critical' && t.critical],
     [`relative ${due?.tone}`, due?.relative],
     ['due', due?.date],
+    [
+      'waived',
+      waived && t.deciding.waiver.short(longDate(waived.until, language), t.reasoning.waiverReasons[waived.reason]),
+    ],
     ['waits', outcome === 'unseen' && waitsFor(verdict, t)],
     ['framework', hasManyFrameworks && inLanguage(verdict.framework, t)],
   ];
 
   return (
-    <li className={`point${isOpenNow ? ' open' : ''}`} data-requirement={verdict.requirement} data-outcome={outcome}>
+    // The keys of an opened point press its buttons; without a mouse everything is reachable with Tab as well.
+    <li
+      className={`point${isOpenNow ? ' open' : ''}`}
+      data-requirement={verdict.requirement}
+      data-outcome={outcome}
+      onKeyDown={pressButton}
+    >
       <button
         type="button"
         className="point-toggle"
@@ -60,6 +73,18 @@ export function Point({ verdict }: { readonly verdict: VerdictView }) {
       {isOpenNow && <PointDetails id={details} verdict={verdict} />}
     </li>
   );
+}
+
+/** One key per answer: 1 to 4, and yes or no. Notes come before the judgement, so theirs is the first button. */
+function pressButton(event: KeyboardEvent<HTMLElement>): void {
+  if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  if (!/^[a-z0-9]$/i.test(event.key)) return;
+  const button = event.currentTarget.querySelector<HTMLElement>(
+    `[data-keys~="${event.key.toLowerCase()}"]:not(details:not([open]) *)`,
+  );
+  if (!button) return;
+  event.preventDefault();
+  button.click();
 }
 
 /** Where to look, or what to answer, before anything can be said of it. */

@@ -1,10 +1,16 @@
 import { useId } from 'react';
+import type { ScalarValue } from '../../../shared/domain/fact.ts';
 import { factTitle } from '../../../shared/facts/vocabulary.ts';
 import { capitalise } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { QuestionView } from '../../messaging/views.ts';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { useAction } from './use-action.ts';
+
+/** The options of a question are codes and yes or no. */
+export function codeOf(value: ScalarValue): string | boolean {
+  return typeof value === 'number' ? String(value) : value;
+}
 
 /** A question of which the answers are one tap away. It goes away when a new assessment comes in without it. */
 export function Question({ question: { fact, definition, options, answers } }: { readonly question: QuestionView }) {
@@ -28,7 +34,7 @@ export function Question({ question: { fact, definition, options, answers } }: {
             key={String(value)}
             className="button option"
             aria-disabled={isBusy}
-            onClick={() => run(() => actions.answer(fact, value))}
+            onClick={() => run(() => actions.decide({ kind: 'answer', fact, value: codeOf(value) }))}
           >
             {inLanguage(label, t)}
           </button>

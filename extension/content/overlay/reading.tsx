@@ -58,7 +58,7 @@ export function Reading({ reading }: { readonly reading: FactReading }) {
           type="button"
           className="button"
           aria-disabled={isBusy}
-          onClick={() => run(() => actions.answer(reading.fact, null))}
+          onClick={() => run(() => actions.decide({ kind: 'answer', fact: reading.fact, value: null }))}
         >
           {t.changeAnswer}
         </button>

@@ -8,21 +8,24 @@ import { Point } from './point.tsx';
 import { stop } from './use-roving-focus.ts';
 
 interface SectionProps {
-  readonly id: SectionId;
+  readonly id: SectionId | 'known';
   readonly verdicts: readonly VerdictView[];
+  /** What is counted, when that is not the points. */
+  readonly count?: number;
   /** Instead of the plain list of points. */
   readonly children?: ReactNode;
 }
 
 /** What needs nothing from the worker is closed at first. */
-const closedAtFirst: ReadonlySet<SectionId> = new Set(['met', 'not-applicable']);
+const closedAtFirst: ReadonlySet<SectionProps['id']> = new Set(['met', 'not-applicable', 'known']);
 
-export function Section({ id, verdicts, children }: SectionProps) {
+export function Section({ id, verdicts, count = verdicts.length, children }: SectionProps) {
   const { t } = useOverlay();
-  const { isOpen, toggle } = useAssessment();
+  const { isOpen, toggle, isFiltering } = useAssessment();
   if (verdicts.length === 0 && !children) return null;
   const isOpenAtFirst = !closedAtFirst.has(id);
-  const isOpenNow = isOpen(id, isOpenAtFirst);
+  // Who looks for something must not have to open what was found.
+  const isOpenNow = isFiltering || isOpen(id, isOpenAtFirst);
   return (
     <section className={`section ${id}`} aria-labelledby={`section-${id}`}>
       <h3>
@@ -35,7 +38,7 @@ export function Section({ id, verdicts, children }: SectionProps) {
           {...stop}
         >
           <LineIcon icon="chevron" />
-          {t.sections[id]} <span className="count">{verdicts.length}</span>
+          {t.sections[id]} <span className="count">{count}</span>
         </button>
       </h3>
       {isOpenNow && (children ?? <PointList verdicts={verdicts} />)}

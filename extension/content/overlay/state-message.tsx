@@ -22,8 +22,8 @@ export function StateMessage({ state }: { readonly state: Exclude<PanelState, { 
     case 'no-identity':
       return (
         <div className="message">
-          <h3>{t.noIdentity[state.reason].title}</h3>
-          <p>{t.noIdentity[state.reason].text}</p>
+          <h3>{t.noIdentity[state.why ?? state.reason].title}</h3>
+          <p>{t.noIdentity[state.why ?? state.reason].text}</p>
         </div>
       );
     case 'disconnected':

@@ -1,4 +1,5 @@
-import type { AssessmentView, PanelState, VerdictView } from '../../messaging/views.ts';
+import { WaiverReason } from '../../../shared/domain/waiver.ts';
+import type { AssessmentView, PanelState, VerdictView, WaiverTermsView } from '../../messaging/views.ts';
 
 /** Builders with sound defaults, for the tests of the overlay only. */
 
@@ -26,6 +27,10 @@ export function aVerdict(verdict: Partial<VerdictView> = {}): VerdictView {
   };
 }
 
+function usualTerms(): WaiverTermsView['usual'] {
+  return Object.fromEntries(WaiverReason.options.map((reason) => [reason, '2027-05-22'])) as WaiverTermsView['usual'];
+}
+
 export function anAssessment(assessment: Partial<AssessmentView> = {}): PanelState {
   return {
     kind: 'assessment',
@@ -43,6 +48,7 @@ export function anAssessment(assessment: Partial<AssessmentView> = {}): PanelSta
           isBuiltIn: true,
         },
       ],
+      decisions: { known: [], waiverTerms: { usual: usualTerms(), latest: '2027-11-22' } },
       seen: { facts: 12, pages: 3 },
       connection: { account: { state: 'signed-out' }, server: 'reachable', waiting: 0 },
       ...assessment,

@@ -11,6 +11,12 @@ export const popup: PopupTexts = {
     'not-granted': 'Off. When you turn Dossierlens on, your browser asks for access to this site.',
     'not-possible': 'Dossierlens can’t work on this page.',
   },
+  unknownDossier: {
+    ambiguous: 'This page shows several client numbers, so Dossierlens reads nothing. Open the dossier of one client.',
+    'only-bsn':
+      'This page shows only a citizen service number (BSN). Dossierlens never uses that. Open a screen that shows the client number too.',
+    list: 'This page shows a list of clients. Open the dossier of one client.',
+  },
   noSite: 'Not a website',
   managed: 'Set by your organisation',
   managedNotGranted: 'Your organisation turns Dossierlens on here. Your browser still needs your permission.',

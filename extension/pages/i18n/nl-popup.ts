@@ -11,6 +11,13 @@ export const popup: PopupTexts = {
     'not-granted': 'Uit. Als je Dossierlens aanzet, vraagt je browser om toegang tot deze site.',
     'not-possible': 'Op deze pagina kan Dossierlens niet werken.',
   },
+  unknownDossier: {
+    ambiguous:
+      'Op deze pagina staan verschillende cliëntnummers. Dossierlens leest dan niets. Open het dossier van één cliënt.',
+    'only-bsn':
+      'Op deze pagina staat alleen een BSN. Dat gebruikt Dossierlens nooit. Open een scherm waarop ook het cliëntnummer staat.',
+    list: 'Op deze pagina staat een lijst met cliënten. Open het dossier van één cliënt.',
+  },
   noSite: 'Geen website',
   managed: 'Ingesteld door je organisatie',
   managedNotGranted: 'Je organisatie zet Dossierlens hier aan. Geef je browser nog toestemming.',

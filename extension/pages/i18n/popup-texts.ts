@@ -1,9 +1,11 @@
-import type { ConnectionView, SiteView } from '../../messaging/views.ts';
+import type { ConnectionView, SiteView, UnknownDossier } from '../../messaging/views.ts';
 
 export interface PopupTexts {
   readonly site: string;
   readonly switchLabel: (host: string) => string;
   readonly siteState: Readonly<Record<SiteView['state'], string>>;
+  /** Why it is not known whose dossier is on the page, and what to do about it. */
+  readonly unknownDossier: Readonly<Record<UnknownDossier, string>>;
   readonly noSite: string;
   readonly managed: string;
   readonly managedNotGranted: string;

@@ -78,6 +78,7 @@ function Site({ site, onChange }: { readonly site: SiteView; readonly onChange: 
             ? texts.popup.managedNotGranted
             : texts.popup.siteState[site.state]}
       </p>
+      {isOn && site.unknownDossier && <p className="note">{texts.popup.unknownDossier[site.unknownDossier]}</p>}
       {site.isManaged && <p className="badge">{texts.popup.managed}</p>}
       {isRefused && (
         <p role="alert" className="problem mild">

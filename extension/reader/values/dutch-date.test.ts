@@ -31,6 +31,19 @@ describe('a date in every usual form', () => {
     ['12-03-2026 door cliënt', '2026-03-12'],
     ['29-02-2028', '2028-02-29'],
     ['17-04-1958', '1958-04-17'],
+    ['Sep 2, 2026', '2026-09-02'],
+    ['2 Sep 2026', '2026-09-02'],
+    ['Wed, 2 Sep 2026 3:05 PM', '2026-09-02'],
+    ['wo 02-09-2026 14:05 - 15:00', '2026-09-02'],
+    ['2 september 2026, 14u30', '2026-09-02'],
+    ['02-09-2026 14.05 u.', '2026-09-02'],
+    ['Ja, op 02-09-2026', '2026-09-02'],
+    ['✓ 02-09-2026', '2026-09-02'],
+    ['2026-09-01T22:00:00.000Z', '2026-09-02'],
+    ['2026-09-01T21:59:59Z', '2026-09-01'],
+    ['2026-09-02T00:30:00+02:00', '2026-09-02'],
+    ['01-01-39', '2039-01-01'],
+    ['01-01-70', '1970-01-01'],
   ])('%s', (text, date) => expect(parseDate(text)).toBe(date));
 });
 
@@ -53,11 +66,51 @@ describe('no date, or not certainly one', () => {
     '1.2.3.2026',
     '100412-03-2026',
     'versie 2.3.2026.1',
+    '12-03-2026 (geannuleerd)',
+    '12-03-2026 (gepland)',
+    '12-03-2026 door cliënt geweigerd',
+    'Ja, tenzij 12-03-2026',
+    'nee, 12-03-2026',
+    '17-04-58',
+    '01-01-40',
+    '01-01-69',
+    '3 dagen geleden',
+    'vandaag',
+    'gisteren',
+    `12-03-2026${' '.repeat(5000)}geannuleerd`,
   ])('%s', (text) => expect(parseDate(text)).toBeUndefined());
 });
 
 test('finds every date of a text, in order', () => {
   expect(datesIn('Van 1-2-2026 tot 3 april 2026.').dates.map(({ date }) => date)).toEqual(['2026-02-01', '2026-04-03']);
+});
+
+describe('a day named from today, 1-3-2026', () => {
+  test.each([
+    ['vandaag', '2026-03-01'],
+    ['Vandaag, 14:05', '2026-03-01'],
+    ['gisteren', '2026-02-28'],
+    ['Gisteren om 9:15 uur', '2026-02-28'],
+    ['eergisteren', '2026-02-27'],
+    ['Yesterday', '2026-02-28'],
+    ['gisteren geannuleerd', undefined],
+    ['gisteren of vandaag', undefined],
+    ['morgen', undefined],
+    ['3 dagen geleden', undefined],
+    ['vorige week', undefined],
+  ])('%s', (text, date) => expect(parseDate(text, { today: '2026-03-01' })).toBe(date));
+});
+
+describe('a page in English', () => {
+  test.each([
+    ['09/02/2026', undefined],
+    ['09/13/2026', '2026-09-13'],
+    ['13/09/2026', '2026-09-13'],
+    ['09/09/2026', '2026-09-09'],
+    ['13/13/2026', undefined],
+    ['2026-09-02', '2026-09-02'],
+    ['02-09-2026', '2026-09-02'],
+  ])('%s', (text, date) => expect(parseDate(text, { isEnglish: true })).toBe(date));
 });
 
 test('every day of two centuries survives writing and reading in each form', () => {

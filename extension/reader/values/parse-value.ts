@@ -2,7 +2,7 @@ import type { FieldReading } from '../../../shared/domain/fact.ts';
 import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import { vocabulary } from '../../../shared/facts/vocabulary.ts';
 import { tidy } from '../normalise.ts';
-import { parseDate } from './dutch-date.ts';
+import { type DateContext, parseDate } from './dutch-date.ts';
 import { isEmptyMarker } from './empty.ts';
 import { parsePeriod } from './period.ts';
 import { parseBoolean, parseCode, parseCodes } from './words.ts';
@@ -23,7 +23,7 @@ const orUnreadable = (value: string | boolean | number | undefined): FieldReadin
  * What a field holds that shows `text` for a fact. A text that does not say the kind of value that the fact asks for
  * is unreadable, never a guess.
  */
-export function parseValue(fact: FactName, text: string): FieldReading {
+export function parseValue(fact: FactName, text: string, context: DateContext = {}): FieldReading {
   const { type, values } = vocabulary[fact];
   const shown = tidy(text);
   // Words of an enum come first: "n.v.t." can be an answer.
@@ -34,9 +34,9 @@ export function parseValue(fact: FactName, text: string): FieldReading {
   if (isEmptyMarker(shown)) return { state: 'empty' };
   switch (type) {
     case 'date':
-      return orUnreadable(parseDate(shown));
+      return orUnreadable(parseDate(shown, context));
     case 'boolean':
-      return orUnreadable(parseBoolean(shown, values));
+      return orUnreadable(parseBoolean(shown, values, context));
     case 'enum':
       return { state: 'unreadable' };
     case 'count':

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../../../shared/facts/definition.ts';
 import { normalise } from '../normalise.ts';
-import { parseDate } from './dutch-date.ts';
+import { type DateContext, parseDate } from './dutch-date.ts';
 
 const yes = new Set([
   'ja',
@@ -83,7 +83,11 @@ export function parseCode(text: string, values: NonNullable<FactDefinition['valu
 }
 
 /** Yes or no from a text, an icon, a date ("getekend: 3-3-2026" is yes) or the words that the fact itself lists. */
-export function parseBoolean(text: string, values?: FactDefinition['values']): boolean | undefined {
+export function parseBoolean(
+  text: string,
+  values?: FactDefinition['values'],
+  context: DateContext = {},
+): boolean | undefined {
   const plain = normalise(text).replace(/\.$/, '');
   if (yes.has(plain)) return true;
   if (no.has(plain)) return false;
@@ -95,5 +99,5 @@ export function parseBoolean(text: string, values?: FactDefinition['values']): b
   const code = values && parseCode(text, values);
   if (code === 'true' || code === 'false') return code === 'true';
   // The day of it, and nothing that could undo it ("12-03-2026 geannuleerd").
-  return parseDate(text) === undefined ? undefined : true;
+  return parseDate(text, context) === undefined ? undefined : true;
 }

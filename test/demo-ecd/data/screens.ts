@@ -19,11 +19,7 @@ const screens = {
   evaluaties: ({ evaluations, nextEvaluation }: Dossier) => ({ evaluations, nextEvaluation }),
   risicos: ({ risks, transport }: Dossier) => ({ risks, transport }),
   medicatie: ({ medication }: Dossier) => ({ medication }),
-  aanwezigheid: ({ attendance }: Dossier, today: IsoDate) => ({
-    ...attendance,
-    noShows: attendance.appointments.filter((entry) => entry.status === 'No-show').map((entry) => entry.date),
-    weeks: hoursPerWeek(attendance.appointments.filter((entry) => entry.date <= today)),
-  }),
+  aanwezigheid: attendanceContent,
   rapportages: ({ notes }: Dossier) => ({ notes }),
   documenten: ({ documents }: Dossier) => ({ documents }),
   contacten: ({ network }: Dossier) => ({ network }),
@@ -36,6 +32,14 @@ export type ScreenContent<Name extends ScreenName> = ReturnType<(typeof screens)
 export const isScreenName = (name: string): name is ScreenName => Object.hasOwn(screens, name);
 
 export const screenContent = (dossier: Dossier, name: ScreenName, today: IsoDate) => screens[name](dossier, today);
+
+export function attendanceContent({ attendance }: Dossier, today: IsoDate) {
+  return {
+    ...attendance,
+    noShows: attendance.appointments.filter((entry) => entry.status === 'No-show').map((entry) => entry.date),
+    weeks: hoursPerWeek(attendance.appointments.filter((entry) => entry.date <= today)),
+  };
+}
 
 function hoursPerWeek(appointments: Appointment[]) {
   const weeks = new Map<string, { week: string; planned: number; delivered: number }>();

@@ -1,0 +1,289 @@
+import type { FieldReading, ListItem } from '../../shared/domain/fact.ts';
+import type { FactAreaId } from '../../shared/facts/areas.ts';
+import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { findFirst, parentOf } from './composed-tree.ts';
+import type { ContextFinder } from './context.ts';
+import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
+import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
+import { firstLine, listOfColumns, listsNamed, readList } from './list.ts';
+import { ofText } from './memo.ts';
+import { type Mark, titles } from './page-scan.ts';
+import type { PageStamps } from './page-stamps.ts';
+import type { PageView } from './page-view.ts';
+import type { Candidate } from './read-observation.ts';
+import { type RegionsBelow, regionsBelow } from './regions-below.ts';
+import type { SearchForms } from './search-form.ts';
+import { currentRow, recordTable, tableSelector } from './table.ts';
+import { isTakenBack } from './values/dutch-date.ts';
+import { absentThing } from './values/empty.ts';
+import { parseValue } from './values/parse-value.ts';
+import { isLoading, isShown, isSkipped, visibleText } from './visible-text.ts';
+
+/** What was read at one spot, without where and when the page was. */
+export interface SpotReading {
+  readonly fact: FactName;
+  readonly label: string;
+  readonly text: string;
+  readonly reading: FieldReading | { readonly state: 'found'; readonly items: readonly ListItem[] };
+  readonly element: Element;
+  readonly isPlainList?: boolean;
+}
+
+export interface MarkReading {
+  readonly readings: readonly SpotReading[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** What holds for all spots of one reading. */
+export interface ReadingContext {
+  readonly context: ContextFinder;
+  readonly search: SearchForms;
+  readonly topics: readonly string[];
+  readonly today: string;
+  named(label: Element): Element | undefined;
+  /** Tables whose entries were read with the title above them. */
+  readonly readTables: Set<Element>;
+}
+
+interface Kept extends MarkReading {
+  readonly turn: number;
+  /** Nothing outside it was looked at; undefined when it can change without a trace. */
+  readonly scope: Element | undefined;
+  /** What was decided from the surroundings; with another decision it is read again. */
+  readonly key: string;
+  readonly pair?: LabelledPlace | undefined;
+}
+
+const nothing: MarkReading = { readings: [], candidates: [] };
+
+/** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
+const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
+
+/** Values of other kinds are short; a long text next to such a label is something else. */
+const LONGEST_VALUE = 160;
+
+/** Reads the facts at the spots of a page, and reads a spot again only when something it depends on changed. */
+export class MarkReader {
+  readonly #view: PageView;
+  readonly #stamps: PageStamps;
+  readonly #kept = new WeakMap<Node, Kept>();
+
+  constructor(view: PageView, stamps: PageStamps) {
+    this.#view = view;
+    this.#stamps = stamps;
+  }
+
+  read(mark: Mark, around: ReadingContext): MarkReading {
+    if (mark.kind === 'named') return nothing;
+    const element = mark.kind === 'label' ? parentOf(mark.node) : mark.node;
+    if (!element?.isConnected || !isShown(element)) return nothing;
+    switch (mark.kind) {
+      case 'label':
+        return element.localName === 'a' ? nothing : this.#label(mark, around);
+      case 'control':
+        return this.#control(mark.node, mark.label, mark.matches, around);
+      case 'title':
+        return this.#titled(element, around);
+      case 'table':
+        return this.#table(element, around);
+    }
+  }
+
+  #keptFor(node: Node): Kept | undefined {
+    const kept = this.#kept.get(node);
+    return kept?.scope && this.#stamps.isSettled(kept.scope, kept.turn) ? kept : undefined;
+  }
+
+  /** Keeps what was read while the page stood still; controls change without a trace. */
+  #keep(node: Node, kept: Omit<Kept, 'turn'>): MarkReading {
+    this.#kept.set(node, { ...kept, turn: this.#stamps.turn });
+    return kept;
+  }
+
+  #label(mark: Extract<Mark, { kind: 'label' }>, around: ReadingContext): MarkReading {
+    const before = this.#keptFor(mark.node);
+    // Named by id from anywhere on the page in the meantime.
+    const kept = before?.pair && around.named(before.pair.label) ? undefined : before;
+    const pair = kept ? kept.pair : findValue(mark.node, around.named);
+    if (!pair?.place) return this.#keep(mark.node, { ...nothing, pair, key: '', scope: pair?.scope });
+    if (around.search.has(pair.label)) return nothing;
+    const fact = around.context.settle(mark.matches, pair.label);
+    const isOut = fact === undefined && around.context.isOutsideDossier(pair.label);
+    const key = fact ?? `${isOut}`;
+    if (kept && kept.key === key) return kept;
+    const read = fact
+      ? this.#fact(fact, mark.label, pair)
+      : isOut
+        ? nothing
+        : this.#candidate(mark.label, mark.matches, pair.place);
+    return this.#keep(mark.node, { ...read, pair, key, scope: pair.scope });
+  }
+
+  #fact(fact: FactName, label: string, { label: element, place }: LabelledPlace): MarkReading {
+    const isTitle = element.matches(titles);
+    if (!place || (isTitle && namesThing(label))) return nothing;
+    return this.#value(fact, label, place, isTitle);
+  }
+
+  #candidate(label: string, matches: readonly LabelMatch[], { element, text }: ValuePlace): MarkReading {
+    if (isSkipped(element) || !isShown(element)) return nothing;
+    const shown = text === undefined ? this.#view.text(element, LONGEST_VALUE * 2) : undefined;
+    const value = shown?.text ?? text ?? '';
+    if (value === '' || value.length > LONGEST_VALUE || shown?.isLoading || shown?.isCut) return nothing;
+    const facts = matches
+      .map(({ fact }) => fact)
+      .filter((fact) => {
+        const { type } = vocabulary[fact];
+        const isOther = type === 'list' || type === 'text' || type === 'period';
+        return !isOther && parseValue(fact, value, this.#view.dates).state === 'found';
+      });
+    return facts.length > 0 ? { readings: [], candidates: [{ facts, label, text: value, element }] } : nothing;
+  }
+
+  #control(control: Element, label: string, matches: readonly LabelMatch[], around: ReadingContext): MarkReading {
+    if (around.search.has(control)) return nothing;
+    const fact = around.context.settle(matches, control);
+    return fact ? this.#value(fact, label, { element: control, isFirm: true }, false) : nothing;
+  }
+
+  /** A list stands below the heading, caption or legend that names it. */
+  #titled(title: Element, around: ReadingContext): MarkReading {
+    const { text } = this.#view.text(title, 200);
+    const { lists, area } = namedBy(text);
+    const isDocument = area !== undefined && documentAreas.has(area);
+    if (lists.length === 0 && !isDocument) return nothing;
+    const fact = around.context.settle(lists, title);
+    const key = `${fact} ${text}`;
+    const kept = this.#keptFor(title);
+    const read = kept?.key === key ? kept : this.#keep(title, this.#readTitled(title, text, fact, area, key));
+    for (const { element } of read.readings) around.readTables.add(element);
+    return read;
+  }
+
+  #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined, key: string) {
+    const below = regionsBelow(title);
+    const lists = fact ? this.#list(fact, text, below.regions) : [];
+    const absent = area && documentAreas.has(area) ? this.#absence(area, text, below.regions) : [];
+    const scope = this.#scopeOf(below);
+    return { readings: [...lists, ...absent], candidates: [], key, scope };
+  }
+
+  #scopeOf({ regions, scope }: RegionsBelow): Element | undefined {
+    return regions.some((region) => this.#view.text(region, 3000).hasControls) ? undefined : scope;
+  }
+
+  /** "Nog geen plan" below the heading "Ondersteuningsplan": every field of the plan was looked at and is not there. */
+  #absence(area: FactAreaId, text: string, [region]: readonly Element[]): readonly SpotReading[] {
+    if (!region) return [];
+    const line = firstLine(region, this.#view);
+    const thing = absentThing(line);
+    const isAbout = thing !== undefined && areasIn(thing).includes(area);
+    if (!isAbout || findFirst(region, `dl,${tableSelector},input,select,textarea`)) return [];
+    return factNames
+      .filter((fact) => {
+        const { origin, type } = vocabulary[fact];
+        return areaOf(fact) === area && origin === 'dossier' && type !== 'boolean';
+      })
+      .map((fact) => ({ fact, label: text, text: line, reading: { state: 'empty' as const }, element: region }));
+  }
+
+  #table(table: Element, around: ReadingContext): MarkReading {
+    if (around.search.has(table) || around.context.isOutsideDossier(table)) return nothing;
+    const headings = around.context.headingsAbove(table);
+    const phrase = (headings.length > 0 ? headings[0] : around.topics[0]) ?? '';
+    const areas = areasIn(phrase);
+    const isRead = around.readTables.has(table);
+    const key = `${phrase}\n${isRead}`;
+    const kept = this.#keptFor(table);
+    return kept?.key === key
+      ? kept
+      : this.#keep(table, { ...this.#readTable(table, areas, isRead, around), key, candidates: [] });
+  }
+
+  #readTable(table: Element, areas: readonly FactAreaId[], isRead: boolean, { today }: ReadingContext) {
+    if (areas.length === 0) return { readings: [], scope: table };
+    const scope = this.#view.text(table, 3000).hasControls ? undefined : table;
+    // Columns count only in the area that the table stands in.
+    const records = isRead ? undefined : recordTable(table, this.#view);
+    if (!records) return { readings: [], scope };
+    const list = listOfColumns(records, areas, this.#view);
+    const title = this.#view.text(records.headers[0] as Element, 100).text;
+    const entries = list ? this.#list(list, title, [table]) : [];
+    // Fields of a list's entries are read with the entries.
+    if (entries.some(({ element }) => element === table)) return { readings: entries, scope };
+    const row = currentRow(records, today, this.#view) ?? [];
+    const readings = [...row].flatMap(([header, cell]) => {
+      const label = this.#view.text(header, 100).text;
+      // A column belongs to the table, so its label counts only in the area that the table stands in.
+      const [only, ...others] = matchLabel(label).filter(({ fact }) => areas.includes(areaOf(fact)));
+      if (!only || others.length > 0 || belongsToEntries(only.fact)) return [];
+      return this.#value(only.fact, label, { element: cell, isFirm: true }, false).readings;
+    });
+    return { readings: [...entries, ...readings], scope };
+  }
+
+  #value(fact: FactName, label: string, place: ValuePlace, isTitle: boolean): MarkReading {
+    const { element } = place;
+    if (vocabulary[fact].type === 'list') {
+      // Words of a list occur in texts and filters too; a list counts where the markup pairs it with the label.
+      const isPaired = !isTitle && place.isFirm && place.text === undefined;
+      return isPaired ? { readings: this.#list(fact, label, [element]), candidates: [] } : nothing;
+    }
+    if (isSkipped(element) || !isShown(element) || isLoading(element)) return nothing;
+    const shown = this.#view.text(element, LONGEST_VALUE * 4);
+    if (place.text === undefined && shown.isLoading) return nothing;
+    const text = place.text ?? shown.text;
+    if (vocabulary[fact].type !== 'text' && (text.length > LONGEST_VALUE || (place.text === undefined && shown.isCut)))
+      return nothing;
+    // A blank beside a label may be anything; a blank cell or field is an empty one.
+    if (text === '' && !place.isFirm && element.childElementCount > 0) return nothing;
+    const reading = parseValue(fact, text, this.#view.dates);
+    if (
+      reading.state === 'unreadable' &&
+      place.text === undefined &&
+      !isTakenBack(text) &&
+      findFirst(element, actions)
+    ) {
+      const bare = visibleText(element, LONGEST_VALUE * 4, isAction).text;
+      const again = parseValue(fact, bare, this.#view.dates);
+      if (again.state === 'found')
+        return { readings: [{ fact, label, text: bare, reading: again, element }], candidates: [] };
+    }
+    if (reading.state === 'unreadable' && !(place.isFirm && saysSomethingElse(fact, text))) return nothing;
+    return { readings: [{ fact, label, text, reading, element }], candidates: [] };
+  }
+
+  #list(fact: FactName, label: string, regions: readonly Element[]): readonly SpotReading[] {
+    const read = readList(fact, regions, label, this.#view);
+    if (!read) return [];
+    const { element, isPlain: isPlainList } = read;
+    const reading =
+      read.reading.state === 'empty'
+        ? read.reading
+        : { state: 'found' as const, items: read.reading.items.slice(0, 500) };
+    return [{ fact, label, text: this.#view.text(element, 300).text, reading, element, isPlainList }];
+  }
+}
+
+/** What one can do with a value, shown behind it: "Wijzig", "Bekijk document". */
+const actions = 'button,a,[role="button"],[role="link"]';
+const isAction = (element: Element) => element.matches(actions);
+
+const namedInVocabulary = ofText((text) => (namesThing(text) ? areasIn(text)[0] : undefined));
+
+/** What a title announces: lists, or a document. */
+function namedBy(text: string) {
+  return { lists: listsNamed(text), area: namedInVocabulary(text) };
+}
+
+function belongsToEntries(fact: FactName): boolean {
+  return vocabulary[fact].type === 'list' || vocabulary[fact].itemOf !== undefined;
+}
+
+/**
+ * The field holds something that should have been a value of this kind: figures where a date is expected, a word where
+ * yes or no is. A name or a title beside such a label is another thing with the same name.
+ */
+function saysSomethingElse(fact: FactName, text: string): boolean {
+  return vocabulary[fact].type === 'date' ? /\d/.test(text) && text.length <= 60 : text.length <= 40;
+}

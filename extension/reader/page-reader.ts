@@ -1,0 +1,213 @@
+import type { Evidence, Observation } from '../../shared/domain/fact.ts';
+import { type OpenShadowRoot, openShadowRootsWith } from './composed-tree.ts';
+import { ContextFinder } from './context.ts';
+import { MarkReader, type MarkReading, type ReadingContext, type SpotReading } from './mark-reader.ts';
+import { tidy } from './normalise.ts';
+import { onePerPlace } from './one-per-place.ts';
+import type { PagePlace } from './page-place.ts';
+import { type Mark, PageScan } from './page-scan.ts';
+import { PageStamps } from './page-stamps.ts';
+import { isEnglishPage, type PageView } from './page-view.ts';
+import type { Candidate, ReadObservation } from './read-observation.ts';
+import { SearchForms } from './search-form.ts';
+import { TextMemo } from './text-memo.ts';
+import { dayInNetherlands } from './values/dutch-date.ts';
+import { clip } from './values/parse-value.ts';
+import { controlText } from './visible-text.ts';
+import { yieldToPage } from './yield-to-page.ts';
+
+export interface PageReaderOptions {
+  /** Enters closed shadow roots, where the browser lets an extension. */
+  readonly openShadowRoot?: OpenShadowRoot | undefined;
+  /** Parts that are no evidence: what is typed but not saved, what was on screen for another dossier. */
+  readonly isIgnored?: ((element: Element) => boolean) | undefined;
+  /** Called for every shadow root that is entered, so that its changes can be followed; also for known ones. */
+  readonly onShadowRoot?: ((root: ShadowRoot) => void) | undefined;
+}
+
+export interface Reading {
+  readonly observations: readonly ReadObservation[];
+  readonly candidates: readonly Candidate[];
+  /** False when the page changed so much meanwhile that parts were left out. */
+  readonly isComplete: boolean;
+}
+
+export interface ReadRequest {
+  readonly place: PagePlace;
+  readonly now: Date;
+}
+
+/** Reads a page again and again, each time only the parts that changed. */
+export interface PageReader {
+  /** All at once: for tests, for small pages, for tools. */
+  read(request: ReadRequest): Reading;
+  /**
+   * In slices of a few milliseconds, between which the page does its own work. Rejects with the signal's reason when it
+   * is aborted.
+   */
+  readInSlices(request: ReadRequest, signal?: AbortSignal): Promise<Reading>;
+  /** Must be told of every change of the page, before the next reading. Cheap. */
+  markChanged(records: readonly MutationRecord[]): void;
+  /** Reads everything anew the next time: what is shown can change without a change of the markup. */
+  forget(): void;
+}
+
+/** Well under the 50 ms after which a page feels stuck, also on a slow machine. */
+const SLICE_MS = 8;
+/** A page that changes all the time is not waited for. */
+const MOST_ROUNDS = 3;
+const MOST_CANDIDATES = 50;
+/** Style sheets, media and late components change what is shown without a change of the markup. */
+const WHOLE_EVERY_MS = 15_000;
+
+export function createPageReader(root: ParentNode & Node, options: PageReaderOptions = {}): PageReader {
+  return new IncrementalReader(root, options);
+}
+
+class IncrementalReader implements PageReader {
+  readonly #root: ParentNode & Node;
+  readonly #options: PageReaderOptions;
+  readonly #stamps = new PageStamps();
+  readonly #scan: PageScan;
+  #view: PageView | undefined;
+  #context: ContextFinder | undefined;
+  #reader: MarkReader | undefined;
+  #print = '';
+  #wholeAt = 0;
+
+  constructor(root: ParentNode & Node, options: PageReaderOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#scan = new PageScan(root, { stamps: this.#stamps, onShadowRoot: options.onShadowRoot });
+  }
+
+  markChanged(records: readonly MutationRecord[]): void {
+    this.#stamps.note(records);
+  }
+
+  forget(): void {
+    this.#stamps.forgetAll();
+  }
+
+  read(request: ReadRequest): Reading {
+    const steps = this.#steps(request, () => false);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  async readInSlices(request: ReadRequest, signal?: AbortSignal): Promise<Reading> {
+    let until = performance.now() + SLICE_MS;
+    const steps = this.#steps(request, () => performance.now() >= until);
+    for (;;) {
+      signal?.throwIfAborted();
+      const { done, value } = steps.next();
+      if (done) return value;
+      await yieldToPage();
+      until = performance.now() + SLICE_MS;
+    }
+  }
+
+  /** Yields wherever the time of a slice is up. */
+  *#steps(request: ReadRequest, isTimeUp: () => boolean): Generator<undefined, Reading, undefined> {
+    if ('openShadowRoot' in this.#options) openShadowRootsWith(this.#options.openShadowRoot);
+    if (request.now.getTime() - this.#wholeAt > WHOLE_EVERY_MS) {
+      this.#wholeAt = request.now.getTime();
+      this.#stamps.forgetAll();
+    }
+    const { reader, context } = this.#toolsFor(request);
+    for (let round = 1; ; round += 1) {
+      const { turn } = this.#stamps;
+      this.#scan.start();
+      while (!this.#scan.step(isTimeUp)) yield;
+      const { marks } = this.#scan;
+      const around = this.#around(request, context, marks);
+      const read: MarkReading[] = [];
+      for (const mark of marks) {
+        read.push(reader.read(mark, around));
+        if (isTimeUp()) yield;
+      }
+      const isSame = this.#stamps.turn === turn;
+      if (isSame) this.#stamps.forgetBefore(turn);
+      if (isSame || round === MOST_ROUNDS) return this.#collect(read, request, isSame ? undefined : turn);
+    }
+  }
+
+  /** What is kept between readings holds for one day and language: "vandaag" is another day tomorrow. */
+  #toolsFor({ now }: ReadRequest): { readonly reader: MarkReader; readonly context: ContextFinder } {
+    const dates = { today: dayInNetherlands(now), isEnglish: isEnglishPage(this.#root) };
+    const print = JSON.stringify(dates);
+    if (this.#print !== print || !this.#reader || !this.#context) {
+      this.#print = print;
+      this.#view = new TextMemo(this.#stamps, dates);
+      this.#context = new ContextFinder(this.#view, this.#stamps);
+      this.#reader = new MarkReader(this.#view, this.#stamps);
+    }
+    return { reader: this.#reader, context: this.#context };
+  }
+
+  #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[]): ReadingContext {
+    context.startReading(place.topics);
+    const named = namedControls(marks);
+    return {
+      context,
+      search: new SearchForms(),
+      topics: place.topics,
+      today: dayInNetherlands(now),
+      named: (label) => (label.id === '' ? undefined : named.get(label.getRootNode())?.get(label.id)),
+      readTables: new Set(),
+    };
+  }
+
+  /** @param since when the page changed meanwhile: only what stands unchanged since this turn counts */
+  #collect(read: readonly MarkReading[], { place, now }: ReadRequest, since: number | undefined): Reading {
+    const isKept = (element: Element) =>
+      element.isConnected &&
+      (since === undefined || this.#stamps.isSettled(element, since)) &&
+      !this.#options.isIgnored?.(element);
+    const evidence = ({ label, text }: SpotReading): Evidence => ({
+      label: clip(tidy(label).replace(/:$/, '')),
+      text: clip(text),
+      page: { title: place.title, path: place.path },
+      seenAt: now.toISOString(),
+    });
+    const found = read
+      .flatMap(({ readings }) => readings)
+      .filter(({ element }) => isKept(element))
+      .map((spot) => observed(spot, evidence(spot)));
+    const candidates = read.flatMap((each) => each.candidates).filter(({ element }) => isKept(element));
+    return {
+      observations: onePerPlace(found),
+      candidates: candidates.slice(0, MOST_CANDIDATES),
+      isComplete: since === undefined,
+    };
+  }
+}
+
+function observed(spot: SpotReading, evidence: Evidence): ReadObservation {
+  const { fact, reading, element, isPlainList } = spot;
+  const observation: Observation =
+    reading.state === 'found'
+      ? { fact, state: 'found', value: 'items' in reading ? [...reading.items] : reading.value, evidence }
+      : reading.state === 'empty'
+        ? { fact, state: 'empty', evidence }
+        : { fact, state: 'unreadable', reason: 'does-not-parse', evidence };
+  return { observation, element, ...(isPlainList === undefined ? {} : { isPlainList }) };
+}
+
+/** Controls by the ids of what names them, per tree: sections are named in the same way, but hold no value. */
+function namedControls(marks: readonly Mark[]): ReadonlyMap<Node, ReadonlyMap<string, Element>> {
+  const trees = new Map<Node, Map<string, Element>>();
+  for (const mark of marks) {
+    if (mark.kind !== 'named') continue;
+    const { node: control, ids } = mark;
+    const isGroup = control.localName === 'fieldset' || control.getAttribute('role') === 'radiogroup';
+    if (!isGroup && controlText(control) === undefined) continue;
+    const root = control.getRootNode();
+    const tree = trees.get(root) ?? new Map<string, Element>();
+    trees.set(root, tree);
+    for (const id of ids) tree.set(id, control);
+  }
+  return trees;
+}

@@ -1,0 +1,175 @@
+import { isElement, isTextNode, replacedChildren, shadowRootOf } from './composed-tree.ts';
+import { type LabelMatch, LONGEST_LABEL, matchLabel } from './label-index.ts';
+import { ofText } from './memo.ts';
+import { tidy } from './normalise.ts';
+import type { PageStamps } from './page-stamps.ts';
+import { isTable } from './table.ts';
+import { controlText, isLoading, isNavigation, isSkipped } from './visible-text.ts';
+
+/** A spot of the page where a fact may be read. */
+export type Mark =
+  | { readonly kind: 'label'; readonly node: Text; readonly label: string; readonly matches: readonly LabelMatch[] }
+  | { readonly kind: 'title' | 'table'; readonly node: Element }
+  | {
+      readonly kind: 'control';
+      readonly node: Element;
+      readonly label: string;
+      readonly matches: readonly LabelMatch[];
+    }
+  /** Named by elements with these ids. */
+  | { readonly kind: 'named'; readonly node: Element; readonly ids: readonly string[] };
+
+const titleTags = new Set('h1,h2,h3,h4,h5,h6,caption,legend,summary'.split(','));
+export const titles = 'h1,h2,h3,h4,h5,h6,[role="heading"],caption,legend,summary';
+/** What is chosen from or clicked on, not read. */
+const unreadTags = new Set(['select', 'textarea', 'button', 'svg', 'canvas', 'video', 'audio', 'math']);
+const unreadRoles = new Set(['button', 'tab', 'option', 'link', 'combobox', 'slider', 'spinbutton', 'textbox']);
+
+interface Block {
+  readonly turn: number;
+  readonly marks: readonly Mark[];
+}
+
+interface Frame {
+  readonly element: Element;
+  readonly turn: number;
+  readonly list: readonly Node[] | undefined;
+  index: number;
+  next: Node | null;
+  /** Where in the marks and in the count of nodes the element begins. */
+  readonly marksBefore: number;
+  readonly nodesBefore: number;
+}
+
+/** Smaller parts are looked at anew as fast as they are remembered. */
+const WORTH_KEEPING = 6;
+
+export interface ScanOptions {
+  readonly stamps: PageStamps;
+  readonly onShadowRoot?: ((root: ShadowRoot) => void) | undefined;
+}
+
+/** Finds the spots on a page, in order, and on the next scan looks only into parts that changed. */
+export class PageScan {
+  readonly #root: Node;
+  readonly #options: ScanOptions;
+  readonly #blocks = new WeakMap<Element, Block>();
+  #tops: Element[] = [];
+  #frames: Frame[] = [];
+  #marks: Mark[] = [];
+  #nodes = 0;
+
+  constructor(root: Node, options: ScanOptions) {
+    this.#root = root;
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#frames = [];
+    this.#marks = [];
+    this.#nodes = 0;
+    // A document or shadow root has one element that matters, or a few; the first is scanned first.
+    const tops = isElement(this.#root) ? [this.#root] : [...this.#root.childNodes].filter(isElement);
+    this.#tops = tops.reverse();
+  }
+
+  /** @returns true when the scan is complete */
+  step(isTimeUp: () => boolean): boolean {
+    for (let count = 1; ; count += 1) {
+      const frame = this.#frames.at(-1);
+      if (!frame) {
+        const top = this.#tops.pop();
+        if (!top) return true;
+        this.#enter(top);
+        continue;
+      }
+      if (count % 64 === 0 && isTimeUp()) return false;
+      const node = frame.list ? (frame.list[frame.index] ?? null) : frame.next;
+      if (!node) {
+        this.#leave(frame);
+        continue;
+      }
+      frame.index += 1;
+      if (!frame.list) frame.next = node.nextSibling;
+      this.#nodes += 1;
+      if (isTextNode(node)) this.#readText(node);
+      else if (isElement(node)) this.#enter(node);
+    }
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  #leave(frame: Frame): void {
+    this.#frames.pop();
+    if (this.#nodes - frame.nodesBefore < WORTH_KEEPING) return;
+    this.#blocks.set(frame.element, { turn: frame.turn, marks: this.#marks.slice(frame.marksBefore) });
+  }
+
+  #enter(element: Element): void {
+    if (isSkipped(element)) return;
+    const hasAttributes = element.hasAttributes();
+    if (hasAttributes ? isNavigation(element) || isLoading(element) : element.localName === 'nav') return;
+    const block = this.#blocks.get(element);
+    if (block && this.#options.stamps.isUnchanged(element, block.turn)) {
+      for (const mark of block.marks) this.#marks.push(mark);
+      // As many as would be looked at, so that what is around it is worth keeping too.
+      this.#nodes += WORTH_KEEPING;
+      return;
+    }
+    const before = { marksBefore: this.#marks.length, nodesBefore: this.#nodes };
+    const { localName } = element;
+    if (titleTags.has(localName)) this.#marks.push({ kind: 'title', node: element });
+    else if (localName === 'table') this.#marks.push({ kind: 'table', node: element });
+    if (hasAttributes && this.#readAttributes(element, localName)) return;
+    if (unreadTags.has(localName)) return;
+    const list = replacedChildren(element);
+    if (list) {
+      const root = shadowRootOf(element);
+      if (root) this.#options.onShadowRoot?.(root);
+    }
+    const next = list ? null : element.firstChild;
+    this.#frames.push({ element, turn: this.#options.stamps.turn, list, index: 0, next, ...before });
+  }
+
+  /** @returns true when there is nothing in the element to look at */
+  #readAttributes(element: Element, localName: string): boolean {
+    const role = element.getAttribute('role');
+    if (role === 'heading' && !titleTags.has(localName)) this.#marks.push({ kind: 'title', node: element });
+    else if (role !== null && localName !== 'table' && isTable(element))
+      this.#marks.push({ kind: 'table', node: element });
+    const name = element.getAttribute('aria-label');
+    if (name !== null) this.#readName(element, name);
+    const ids = element.getAttribute('aria-labelledby');
+    if (ids !== null) this.#marks.push({ kind: 'named', node: element, ids: ids.split(/\s+/).filter(Boolean) });
+    return role !== null && unreadRoles.has(role);
+  }
+
+  #readName(control: Element, name: string): void {
+    const label = tidy(name.slice(0, LONGEST_LABEL + 1));
+    const matches = matchLabel(label);
+    if (matches.length > 0 && controlText(control) !== undefined)
+      this.#marks.push({ kind: 'control', node: control, label, matches });
+  }
+
+  #readText(node: Text): void {
+    const raw = node.nodeValue ?? '';
+    if (raw.length > LONGEST_LABEL * 4 || raw.length < 2) return;
+    const read = labelIn(raw);
+    if (read) this.#marks.push({ kind: 'label', node, ...read });
+  }
+}
+
+type LabelInText = { readonly label: string; readonly matches: readonly LabelMatch[] };
+
+/** The text before a colon, or all of it. */
+const labelPart = ofText((raw) => tidy(raw.split(':', 1)[0] ?? ''), 20_000);
+
+/** The label that a text is, or opens with before a colon. */
+function labelIn(raw: string): LabelInText | undefined {
+  const label = labelPart(raw);
+  if (label.length < 2 || label.length > LONGEST_LABEL) return undefined;
+  const matches = matchLabel(label);
+  return matches.length > 0 ? { label, matches } : undefined;
+}

@@ -1,0 +1,102 @@
+import { closestOf, isElement, isWithin, parentOf, shadowRootOf } from './composed-tree.ts';
+
+/** Attributes by which pages show and hide, fill in, name and choose. Whoever follows a page watches these. */
+export const watchedAttributes: readonly string[] = [
+  ...['hidden', 'style', 'class', 'open', 'inert', 'value', 'checked', 'selected', 'disabled', 'type', 'role', 'slot'],
+  ...['name', 'id', 'for', 'title', 'alt', 'datetime', 'lang', 'scope', 'colspan', 'rowspan'],
+  ...['aria-hidden', 'aria-busy', 'aria-checked', 'aria-selected', 'aria-current', 'aria-pressed', 'aria-label'],
+  ...['aria-labelledby', 'aria-level', 'aria-colspan', 'aria-rowspan'],
+];
+
+/** Attributes that change what parts inside and beside an element are shown, through style sheets. */
+const styling = new Set(['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden']);
+/** More changed parts than this are all of the page. */
+const MOST_PARTS = 24;
+
+/**
+ * Remembers which parts of a page changed since they were last read. Each change marks the elements around it with its
+ * turn, so that one look at an element tells whether anything in it changed.
+ */
+export class PageStamps {
+  #turn = 1;
+  readonly #stamps = new WeakMap<Node, number>();
+  /** Parts in which something may be shown or hidden anew, by turn. */
+  #restyled: { readonly element: Element; readonly turn: number }[] = [];
+  #allSince = 0;
+
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** Everything read in this turn or before may have changed. */
+  forgetAll(): void {
+    this.#allSince = this.#turn;
+    this.#turn += 1;
+    this.#restyled = [];
+  }
+
+  note(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    this.#turn += 1;
+    for (const record of records) this.#noteOne(record);
+    if (this.#restyled.length > MOST_PARTS) this.forgetAll();
+  }
+
+  #noteOne({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
+    this.#climb(target);
+    if (type === 'attributes') {
+      // Content goes to another slot, and the slot that it left shows nothing of that.
+      if (attributeName === 'slot' || attributeName === 'name' || target.parentNode?.nodeType === 9) this.forgetAll();
+      else if (isElement(target) && styling.has(attributeName ?? '')) this.#restyle(target);
+    }
+    if (type !== 'childList') return;
+    if (isElement(target) && shadowRootOf(target)) this.#climbSlots(target);
+    for (const nodes of [addedNodes, removedNodes]) {
+      for (const node of nodes) if (node.nodeName === 'STYLE' || node.nodeName === 'LINK') this.forgetAll();
+    }
+    if (isElement(target) && closestOf(target, 'style')) this.forgetAll();
+  }
+
+  /** Rules such as `.open ~ .panel` reach the siblings as well; of many siblings only the element itself. */
+  #restyle(target: Element): void {
+    const parent = parentOf(target);
+    const element = parent && parent.childElementCount <= 12 ? parent : target;
+    const known = this.#restyled.findIndex((other) => other.element === element);
+    if (known >= 0) this.#restyled.splice(known, 1);
+    this.#restyled.push({ element, turn: this.#turn });
+  }
+
+  #climbSlots(host: Element): void {
+    for (const slot of shadowRootOf(host)?.querySelectorAll('slot') ?? []) this.#climb(slot);
+  }
+
+  #climb(from: Node): void {
+    const open: Node[] = [from];
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (this.#stamps.get(node) === this.#turn) continue;
+      this.#stamps.set(node, this.#turn);
+      const parent = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+      if (!parent) continue;
+      open.push(parent);
+      // Slotted content also changes the shadow tree that it is drawn in.
+      const drawnIn = parentOf(node);
+      if (drawnIn && drawnIn !== parent) open.push(drawnIn);
+    }
+  }
+
+  /** Nothing in the element was added, removed or changed since that turn. */
+  isUnchanged(element: Node, since: number): boolean {
+    return since > this.#allSince && (this.#stamps.get(element) ?? 0) <= since;
+  }
+
+  /** Nothing in the element is shown or hidden anew since that turn either. */
+  isSettled(element: Element, since: number): boolean {
+    if (!this.isUnchanged(element, since)) return false;
+    return !this.#restyled.some((part) => part.turn > since && isWithin(element, part.element));
+  }
+
+  /** Everything that is kept is from this turn or later, so that older changes need no remembering. */
+  forgetBefore(turn: number): void {
+    this.#restyled = this.#restyled.filter((part) => part.turn > turn);
+  }
+}

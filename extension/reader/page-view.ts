@@ -1,0 +1,18 @@
+import type { DateContext } from './values/dutch-date.ts';
+import { type VisibleText, visibleText } from './visible-text.ts';
+
+/** How one reading looks at the page: what elements show, and how its dates are to be understood. */
+export interface PageView {
+  text(element: Element, limit?: number): VisibleText;
+  /** The cells of a row, when they are remembered. */
+  cells?(row: Element): readonly Element[];
+  readonly dates: DateContext;
+}
+
+export const plainView: PageView = { text: visibleText, dates: {} };
+
+/** The language that a page says it is in. */
+export function isEnglishPage(root: Node): boolean {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  return /^en\b/iu.test(document?.documentElement?.lang ?? '');
+}

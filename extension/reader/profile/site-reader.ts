@@ -1,0 +1,83 @@
+import type { FactName } from '../../../shared/facts/vocabulary.ts';
+import type { SiteProfile } from '../../../shared/profiles/site-profile.ts';
+import { type ReadIdentity, readDocumentIdentity } from '../identity.ts';
+import { countSiteLabels } from '../label-index.ts';
+import type { PagePlace } from '../page-place.ts';
+import type { ReadObservation, ReadOptions } from '../read-page.ts';
+import { identityByProfile } from './identity-by-profile.ts';
+import { type FieldHealth, readWithProfile } from './read-with-profile.ts';
+import { recognisePage } from './recognise-page.ts';
+import type { VisitedField } from './visit-health.ts';
+
+/** How to read one site, as the background hands it out. */
+export interface SiteProfileInUse {
+  readonly profile: SiteProfile;
+  /** Facts that the profile can't be trusted with any more. */
+  readonly degraded: readonly FactName[];
+}
+
+/** One document of the page: the window's own, or that of a frame in it. */
+export interface DocumentRead {
+  readonly observations: readonly ReadObservation[];
+  /** The page of the profile that it is; undefined when the profile does not know it. */
+  readonly page: string | undefined;
+  readonly fields: readonly VisitedField[];
+  /** A page of the profile of which not everything may be there yet: look again when it has been quiet. */
+  readonly isWaiting: boolean;
+}
+
+export interface DocumentOptions extends ReadOptions {
+  readonly isTop: boolean;
+  readonly isSettled: boolean;
+}
+
+function visited({ fact, read, locators }: FieldHealth): VisitedField {
+  return { field: fact, read, sound: locators.every((isSound) => isSound) };
+}
+
+/**
+ * Reads the documents of one site: by its profile where that knows the page, and as any page elsewhere. Without a
+ * profile everything is read as any page.
+ */
+export class SiteReader {
+  #inUse: SiteProfileInUse | undefined;
+
+  constructor(inUse?: SiteProfileInUse) {
+    this.use(inUse);
+  }
+
+  /** From now on; profiles come, go and are switched off while pages are open. */
+  use(inUse: SiteProfileInUse | undefined): void {
+    this.#inUse = inUse;
+    countSiteLabels(inUse?.profile.labels ?? {});
+  }
+
+  readonly readIdentity: ReadIdentity = (document) => {
+    const profile = this.#inUse?.profile;
+    return profile ? identityByProfile(profile, document, new URL(document.URL)) : readDocumentIdentity(document);
+  };
+
+  /** @param generic what the generic reader made of the same document */
+  read(
+    root: Element,
+    place: PagePlace,
+    { isTop, isSettled, ...options }: DocumentOptions,
+    generic: readonly ReadObservation[],
+  ): DocumentRead {
+    const asAnyPage: DocumentRead = { observations: generic, page: undefined, fields: [], isWaiting: false };
+    if (!this.#inUse) return asAnyPage;
+    const { profile, degraded } = this.#inUse;
+    const url = new URL(root.ownerDocument.URL);
+    const recognised = recognisePage(profile, root, { url, isTop });
+    if (!recognised) return asAnyPage;
+    const isDegraded = (fact: FactName) => degraded.includes(fact);
+    const all = { ...options, isSettled, isDegraded };
+    const reading = readWithProfile(profile, recognised, root, place, all, generic);
+    return {
+      observations: reading.observations,
+      page: recognised.page.id,
+      fields: reading.health.map(visited),
+      isWaiting: !isSettled,
+    };
+  }
+}

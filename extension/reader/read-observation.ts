@@ -1,0 +1,18 @@
+import type { Observation } from '../../shared/domain/fact.ts';
+import type { FactName } from '../../shared/facts/vocabulary.ts';
+
+/** An observation with the element that it was read from, to show it and to know when it changes. */
+export interface ReadObservation {
+  readonly observation: Observation;
+  readonly element: Element;
+  /** A list that was written down as one text, not as entries. */
+  readonly isPlainList?: boolean;
+}
+
+/** A label that may stand for several facts here, with what stands beside it. Never evidence: a person may choose. */
+export interface Candidate {
+  readonly facts: readonly FactName[];
+  readonly label: string;
+  readonly text: string;
+  readonly element: Element;
+}
