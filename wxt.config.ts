@@ -34,7 +34,14 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Dossierlens',
     description: 'Laat tijdens het werken in een cliëntdossier zien wat er volgens de kwaliteitskaders nog nodig is.',
-    permissions: ['storage', 'alarms', 'scripting', 'identity', 'activeTab'],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'identity',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Nothing at install: each site is granted by policy or with one click.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
@@ -44,8 +51,15 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: FIREFOX_ID, strict_min_version: '140.0' } } }
-      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
+      ? {
+          browser_specific_settings: { gecko: { id: FIREFOX_ID, strict_min_version: '140.0' } },
+          sidebar_action: { default_panel: 'side-panel.html', default_title: 'Dossierlens', open_at_install: false },
+        }
+      : {
+          minimum_chrome_version: '125',
+          storage: { managed_schema: 'managed-schema.json' },
+          side_panel: { default_path: 'side-panel.html' },
+        }),
     ...(mode === 'demo' ? demo : {}),
   }),
 });

@@ -8,6 +8,8 @@ export interface Env {
   readonly DB: D1Database;
   /** Origins that may call from a browser, separated by commas; `moz-extension://*` stands for any of that scheme. */
   readonly EXTENSION_ORIGINS?: string;
+  /** Makes the marks of judges; in production a secret (`wrangler secret put JUDGE_SECRET`). */
+  readonly JUDGE_SECRET?: string;
   /** Whole numbers as text. */
   readonly PERSON_REQUESTS_PER_MINUTE?: string;
   readonly ADDRESS_REQUESTS_PER_MINUTE?: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import { ErrorBody, type ErrorCode } from '../../shared/contract/error.ts';
+import { carriesRecord, noteOutgoing } from './send-log.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -36,10 +37,29 @@ export interface ApiAnswer<E extends Endpoint> {
 }
 
 /**
- * Calls one route of the contract.
+ * Calls one route of the contract. What carries a record is in the send log before it leaves.
  * @throws ApiClientError
  */
 export async function callApi<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<ApiAnswer<E>> {
+  if (!carriesRecord(endpoint)) return request(endpoint, options);
+  const { serverUrl, parameters = {}, body } = options;
+  const outgoing = { endpoint, to: new URL(serverUrl).host, parameters, body };
+  const noted = await noteOutgoing(outgoing, new Date()).catch(() => {
+    throw new ApiClientError('internal', 'Er is geen ruimte om vast te leggen wat er weggaat. Er is niets verzonden.');
+  });
+  // What became of it is a note; failing to keep that must not make a success a failure.
+  try {
+    const answer = await request(endpoint, options);
+    await noted.accepted().catch(() => undefined);
+    return answer;
+  } catch (error) {
+    const { code = 'internal', body: refusal } = error instanceof ApiClientError ? error : {};
+    await noted.failed(code, refusal?.requestId).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function request<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<ApiAnswer<E>> {
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name) => encodeURIComponent(options.parameters?.[name] ?? ''));
   const headers = new Headers({ accept: 'application/json' });
   if (options.accessToken) headers.set('authorization', `Bearer ${options.accessToken}`);

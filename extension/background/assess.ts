@@ -24,7 +24,8 @@ import { connectionView } from './connection.ts';
 import { optionsFor } from './context-options.ts';
 import { decisionsView } from './decisions-view.ts';
 import { stateOf } from './dossier-state.ts';
-import { withNoteDecisions } from './note-decisions.ts';
+import { factsNamedIn, factViews } from './fact-views.ts';
+import { rejectedNotes, withNoteDecisions } from './note-decisions.ts';
 import { type RuleSetInUse, ruleSetsInUse } from './rule-sets.ts';
 
 /** The verdicts of one dossier under one rule set. */
@@ -159,13 +160,17 @@ export async function assessmentView(
     }),
   );
   const { observations } = ledger;
+  const questions = questionsOf(verdicts);
+  const rejected = await rejectedNotes(observations, state.kept);
+  const decisions = decisionsView(withAnswers(ledger, state.kept), state, session?.organisation.context ?? {}, today);
   return {
     dossier: ledger.dossier,
     today,
     verdicts,
-    questions: questionsOf(verdicts),
+    questions,
     ruleSets: assessments.map(({ ruleSet }) => ruleSet.view),
-    decisions: decisionsView(withAnswers(ledger, state.kept), state, session?.organisation.context ?? {}, today),
+    decisions: rejected.length > 0 ? { ...decisions, rejectedNotes: rejected } : decisions,
+    facts: factViews(factsNamedIn({ verdicts, questions, decisions })),
     seen: {
       facts: new Set(observations.map(({ fact }) => fact)).size,
       pages: new Set(observations.map(({ evidence }) => evidence.page.path)).size,

@@ -1,8 +1,8 @@
 import type { AccountView, ConnectionView } from '../messaging/views.ts';
 import { accountItem, sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
-import { outboxItem } from '../storage/outbox.ts';
 import { serverStateItem } from '../storage/server-state.ts';
+import { waitingRecords } from './waiting-records.ts';
 
 async function accountView(isExpired: boolean): Promise<AccountView> {
   const [account, session] = await Promise.all([accountItem.get(), sessionItem.get()]);
@@ -18,15 +18,15 @@ async function accountView(isExpired: boolean): Promise<AccountView> {
 
 /** Who is signed in, whether the server answers, and how much waits to be sent. */
 export async function connectionView(): Promise<ConnectionView> {
-  const [{ serverUrl }, { server, lastReachedAt, isExpired }, outbox] = await Promise.all([
+  const [{ serverUrl }, { server, lastReachedAt, isExpired }, waiting] = await Promise.all([
     readConfiguration(),
     serverStateItem.get(),
-    outboxItem.get(),
+    waitingRecords(),
   ]);
   return {
     account: await accountView(isExpired),
     server: serverUrl ? server : 'not-configured',
     ...(lastReachedAt ? { lastReachedAt } : {}),
-    waiting: outbox.length,
+    waiting: waiting.length,
   };
 }

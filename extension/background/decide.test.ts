@@ -149,7 +149,7 @@ describe('a note', () => {
     (await pointOf('eis-note', [seen(first, second)])).explanation.flatMap((part) =>
       part.kind === 'candidate' || part.kind === 'confirmed' ? [[part.kind, part.item]] : [],
     );
-  const decision = (isAbout: boolean): Decision => ({
+  const decision = (isAbout: boolean | null): Decision => ({
     kind: 'note',
     concept: 'plan-discussed',
     item: first.text,
@@ -161,6 +161,15 @@ describe('a note', () => {
     await act(decision(false));
     expect(await texts()).toEqual([['candidate', second.text]]);
     await act({ kind: 'undo' });
+    expect(await texts()).toHaveLength(2);
+  });
+  test('that is rejected is told of, and is a candidate again when it is brought back', async () => {
+    const rejected = async () => (await viewOf([seen(first, second)])).decisions.rejectedNotes;
+    expect(await rejected()).toBeUndefined();
+    await act(decision(false));
+    expect(await rejected()).toEqual([{ concept: 'plan-discussed', item: first.text, date: first.date }]);
+    await act(decision(null));
+    expect(await rejected()).toBeUndefined();
     expect(await texts()).toHaveLength(2);
   });
   test('that is confirmed is the evidence', async () => {

@@ -103,6 +103,7 @@ test('undoing brings back exactly what was there before the last act, once', () 
       { kind: 'answer', fact: 'transport.provided', value: null },
       { kind: 'note', concept: 'plan-signed', item: 'x', isAbout: true },
       { kind: 'note', concept: 'plan-signed', item: 'x', isAbout: false },
+      { kind: 'note', concept: 'plan-signed', item: 'x', isAbout: null },
     ),
   );
   const ids = (state: DossierState) => state.kept.map((each) => JSON.stringify(each)).sort();

@@ -102,8 +102,9 @@ function changeFor(
       return answered(kept, decision, circumstances);
     case 'note': {
       const { concept, isAbout } = decision;
-      const note: Kept = { kind: 'note', id: circumstances.notePrint, concept, isAbout, on: circumstances.today };
-      return { about: concept, removed: kept.filter(({ id }) => id === note.id), added: [note] };
+      const { notePrint: id, today: on } = circumstances;
+      const removed = kept.filter((each) => each.id === id);
+      return { about: concept, removed, added: isAbout === null ? [] : [{ kind: 'note', id, concept, isAbout, on }] };
     }
   }
 }

@@ -7,7 +7,7 @@ import { loadFrameReader, loadReaders, passOn, showInFrame, tellFrames, whoseDos
 const from = (frameId: number) => ({ id: 'test-extension-id', frameId, tab: { id: 7 } }) as Sender;
 const answers = vi.fn((_message: TabMessage, _frameId?: number): unknown => undefined);
 const load = vi.fn(async (_: { target: unknown; files: string[] }): Promise<unknown> => []);
-const loaded = () => load.mock.calls.map(([{ target, files }]) => [files[0], target]);
+const loaded = () => load.mock.calls.map(([{ target, files }]) => [files.at(-1), target]);
 const known = { kind: 'known', id: '100412', epoch: 1 };
 
 beforeEach(() => {
@@ -51,6 +51,17 @@ describe('a recognised dossier', () => {
     await loadReaders(from(4));
     expect(loaded()[1]).toEqual(['/content-scripts/dossier.js', { tabId: 7, frameIds: [4] }]);
   });
+});
+
+test('the panel and its words in the language of the browser are there before the reader', async () => {
+  vi.stubGlobal('navigator', { languages: ['en-GB', 'nl'] });
+  await loadReaders(from(0));
+  vi.stubGlobal('navigator', { languages: ['de', 'nl-NL'] });
+  await loadReaders(from(0));
+  vi.unstubAllGlobals();
+  const [english, , dutch] = load.mock.calls.map(([{ files }]) => files);
+  expect(english).toEqual(['/texts-en.js', '/panel.js', '/content-scripts/dossier.js']);
+  expect(dutch?.[0]).toBe('/texts-nl.js');
 });
 
 describe('a frame that was opened', () => {

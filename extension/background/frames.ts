@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../../shared/domain/fact.ts';
+import { preferredLanguage } from '../i18n/language.ts';
 import type { FrameReading, TabMessage, WhoseDossier } from '../messaging/messages.ts';
 import { MessageError } from '../messaging/send.ts';
 import type { Sender } from '../messaging/serve.ts';
@@ -47,21 +48,26 @@ export async function showInFrame(frame: number, evidence: Evidence, sender: Sen
   return { shown: answer?.shown ?? false };
 }
 
-const READER = '/content-scripts/dossier.js';
-const FRAME_READER = '/content-scripts/frame-reader.js';
+/** The reader of a page, after the panel it shows what it read in, and the words of the panel in one language. */
+function readerAndPanel(): string[] {
+  const texts = preferredLanguage(navigator.languages) === 'nl' ? '/texts-nl.js' : '/texts-en.js';
+  return [texts, '/panel.js', '/content-scripts/dossier.js'];
+}
+
+const FRAME_READER = ['/content-scripts/frame-reader.js'];
 
 /** Loads reader and panel in the page, and the reader of frames in those of other sites that access was given to. */
 export async function loadReaders(sender: Sender): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
   if (frameId !== TOP) {
     // The page around it has the panel, when it may have one; otherwise the frame is a page of its own.
-    const isThere = (await whoseDossier(sender)).kind !== 'nobody' || (await load(tabId, [TOP], READER));
-    await load(tabId, [frameId], isThere ? FRAME_READER : READER);
+    const isThere = (await whoseDossier(sender)).kind !== 'nobody' || (await load(tabId, [TOP], readerAndPanel()));
+    await load(tabId, [frameId], isThere ? FRAME_READER : readerAndPanel());
     return;
   }
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [TOP] }, files: [READER] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [TOP] }, files: readerAndPanel() });
   // Frames without access are passed over by the browser; a page without frames ends the script by itself.
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FRAME_READER] }).catch(() => []);
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FRAME_READER }).catch(() => []);
 }
 
 /** A frame was opened in a page with a dossier. */
@@ -71,8 +77,8 @@ export async function loadFrameReader(sender: Sender): Promise<boolean> {
   return load(tabId, [frameId], FRAME_READER);
 }
 
-async function load(tabId: number, frameIds: number[], file: typeof READER | typeof FRAME_READER): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] }).then(
+async function load(tabId: number, frameIds: number[], files: string[]): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId, frameIds }, files }).then(
     () => true,
     () => false,
   );

@@ -107,7 +107,7 @@ describe('a recognised dossier', () => {
     expect(await handlers['dossier.recognised']({}, ecd)).toEqual({ loaded: true });
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['/content-scripts/dossier.js'],
+      files: ['/texts-en.js', '/panel.js', '/content-scripts/dossier.js'],
     });
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, allFrames: true },

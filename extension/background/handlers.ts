@@ -6,18 +6,22 @@ import type { AssessmentView, ConnectionView } from '../messaging/views.ts';
 import { signIn, signOut } from './account.ts';
 import { assess, assessmentView } from './assess.ts';
 import { connectionView } from './connection.ts';
+import { dashboardHandlers, ruleSetsForPages } from './dashboard.ts';
 import { decide } from './decide.ts';
 import { loadFrameReader, loadReaders, passOn, showInFrame, tellFrames, whoseDossier } from './frames.ts';
+import { improvementHandlers } from './improvement.ts';
 import { findLedger, keyOf, recordObservations } from './ledger-store.ts';
 import { noteOpen, noteUnknown, openDossiers, showBadge, tell, unknownDossierIn } from './open-dossiers.ts';
 import { flushOutbox, submitAssessment } from './outbox.ts';
-import { ruleSetsInUse } from './rule-sets.ts';
-import { synchronise, teamGaps } from './server.ts';
+import { openShortcutSettings, openSidePanel, TOGGLE_PANEL } from './panel-places.ts';
+import { synchronise } from './server.ts';
 import { fetchDecisions, noteWaiting, sendDecisions } from './share-decisions.ts';
 import { profileFor } from './site-profiles.ts';
 import { followProfiles } from './site-profiles-follow.ts';
 import { noteHealth } from './site-profiles-health.ts';
 import { siteView, switchSite } from './sites.ts';
+import { viewHandlers } from './view-handlers.ts';
+import { shareReference } from './worklist-send.ts';
 
 /** Site, tab and frame come from the browser, never from the message. */
 function whereIs(sender: Sender): { readonly tabId: number; readonly site: string } {
@@ -120,6 +124,7 @@ export const handlers: Handlers = {
     await noteOpen(tabId, dossier);
     const view = await reassess(ledger, tabId);
     await tellOthers(dossier, tabId, view);
+    void shareReference(dossier, [sender.tab?.url, sender.url]);
     void fetchDecisions(dossier, new Date()).then((isNew) => (isNew ? refreshOpenDossiers(dossier) : undefined));
     return view;
   },
@@ -129,9 +134,10 @@ export const handlers: Handlers = {
     const now = new Date();
     const { pseudonym } = await decide(dossier, decision, now);
     await noteWaiting(pseudonym);
-    void sendDecisions();
+    const sending = sendDecisions();
     const view = await reassess(await recordObservations(dossier, [], now), tabId);
     await tellOthers(dossier, tabId, view);
+    void sending.then(() => tellConnection(view.connection));
     return view;
   },
   'connection.get': () => connectionView(),
@@ -151,10 +157,25 @@ export const handlers: Handlers = {
     return { ...(await siteView(origin)), ...(unknownDossier ? { unknownDossier } : {}) };
   },
   'site.switch': async ({ origin, isOn }) => switchSite(origin, isOn),
+  'shortcut.get': async () => {
+    const commands = await browser.commands.getAll();
+    return { shortcut: commands.find(({ name }) => name === TOGGLE_PANEL)?.shortcut ?? '' };
+  },
+  'shortcuts.open': async () => {
+    await openShortcutSettings();
+    return { isOpen: true };
+  },
+  // Nothing may be awaited before it: the browser wants to see the click that it came from.
+  'side-panel.open': async (_, { tab }) => {
+    await openSidePanel(tab?.windowId);
+    return { isOpen: true };
+  },
   'dashboard.open': async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
     return { isOpen: true };
   },
-  'gaps.get': ({ team }) => teamGaps(team),
-  'rule-sets.get': async () => ({ ruleSets: (await ruleSetsInUse()).map(({ content }) => content) }),
+  'rule-sets.get': () => ruleSetsForPages(),
+  ...dashboardHandlers,
+  ...improvementHandlers,
+  ...viewHandlers,
 };

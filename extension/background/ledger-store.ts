@@ -24,6 +24,11 @@ function lastSeenAt({ openedAt, observations }: Ledger): IsoInstant {
   return [openedAt, ...observations.map(({ evidence }) => evidence.seenAt)].sort().at(-1) ?? openedAt;
 }
 
+/** When a ledger is forgotten if nothing is added to it. */
+export function forgottenAt(ledger: Ledger): IsoInstant {
+  return new Date(Date.parse(lastSeenAt(ledger)) + MAX_AGE_HOURS * 3_600_000).toISOString();
+}
+
 function isYoung(ledger: Ledger, now: Date): boolean {
   return lastSeenAt(ledger) >= new Date(now.getTime() - MAX_AGE_HOURS * 3_600_000).toISOString();
 }
@@ -62,6 +67,14 @@ export function recordObservations(
 export async function findLedger(key: string, now: Date): Promise<Ledger | undefined> {
   const ledger = (await ledgersItem.get())[key];
   return ledger && isYoung(ledger, now) ? ledger : undefined;
+}
+
+/** Forgets one dossier at once. */
+export function forgetLedger(key: string): Promise<void> {
+  return inTurn(async () => {
+    const { [key]: _, ...others } = await ledgersItem.get();
+    await ledgersItem.set(others);
+  });
 }
 
 /** Removes what is too old also when no dossier is opened any more. */

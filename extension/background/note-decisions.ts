@@ -1,6 +1,7 @@
 import type { Concept, Mention } from '../../shared/domain/concept.ts';
 import { readableDate } from '../../shared/domain/date.ts';
 import type { ListItem, Observation } from '../../shared/domain/fact.ts';
+import type { NoteView } from '../messaging/views.ts';
 import type { Kept } from '../storage/dossier-state.ts';
 import { localKey } from './dossier-state.ts';
 import { hmac } from './hmac.ts';
@@ -41,4 +42,25 @@ export async function withNoteDecisions(
         : observation,
     ),
   );
+}
+
+/** The notes that were read in this session and of which somebody said that they are not about it. */
+export async function rejectedNotes(
+  observations: readonly Observation[],
+  kept: readonly Kept[],
+): Promise<readonly NoteView[]> {
+  const rejected = new Set(kept.flatMap((each) => (each.kind === 'note' && !each.isAbout ? [each.id] : [])));
+  if (rejected.size === 0) return [];
+  const notes = new Map<string, NoteView>();
+  for (const { fact, ...observation } of observations) {
+    if (fact !== 'report.entries' || observation.state !== 'found' || !Array.isArray(observation.value)) continue;
+    for (const { text: item, date: day, mentions = [] } of observation.value) {
+      for (const { concept } of mentions) {
+        const print = await notePrint(concept, item, day);
+        const date = readableDate(day);
+        if (rejected.has(print)) notes.set(print, { concept, item, ...(date !== undefined && { date }) });
+      }
+    }
+  }
+  return [...notes.values()];
 }

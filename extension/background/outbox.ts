@@ -8,6 +8,7 @@ import { outboxItem } from '../storage/outbox.ts';
 import { serial } from '../storage/serial.ts';
 import { ApiClientError } from './api-client.ts';
 import type { Assessment } from './assess.ts';
+import { isFinalCode } from './final-codes.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { callServer, synchronise } from './server.ts';
 import { submittedOutcome } from './submitted-outcome.ts';
@@ -110,7 +111,5 @@ export function flushOutbox(): Promise<void> {
 }
 
 export function isFinal({ code }: ApiClientError): boolean {
-  return (
-    code === 'malformed' || code === 'conflict' || code === 'forbidden' || code === 'not-found' || code === 'too-large'
-  );
+  return isFinalCode(code);
 }

@@ -4,12 +4,11 @@ import { sessionItem } from '../storage/account.ts';
 import { ruleSetsItem } from '../storage/server-state.ts';
 import { connectionView } from './connection.ts';
 import { ruleSetsInUse } from './rule-sets.ts';
-import { synchronise, teamGaps } from './server.ts';
+import { synchronise } from './server.ts';
 import { aRuleSet, aSession, configure, json, network, refusal, SERVER, signInAs } from './testing.ts';
 
 const SESSION = `GET ${SERVER}/v1/session`;
 const RULE_SETS = `GET ${SERVER}/v1/rule-sets`;
-const GAPS = `GET ${SERVER}/v1/teams/team-noord/gaps`;
 const requirement = {
   id: 'eis-1',
   theme: 'thema',
@@ -69,18 +68,6 @@ describe('synchronising', () => {
     network({ [SESSION]: json(aSession()), [RULE_SETS]: json({ ruleSets: [] }, 200, { etag: '"0"' }) });
     await synchronise();
     expect(await ruleSetsInUse()).toEqual([]);
-  });
-});
-
-describe('the gaps of a team', () => {
-  test('come with its name', async () => {
-    await sessionItem.set(aSession());
-    network({ [GAPS]: json({ gaps: [] }) });
-    expect(await teamGaps('team-noord')).toEqual({ team: { id: 'team-noord', name: 'Team Noord' }, gaps: [] });
-  });
-  test('of another team are refused with the sentence of the server', async () => {
-    network({ [GAPS]: refusal('forbidden', 403) });
-    await expect(teamGaps('team-noord')).rejects.toMatchObject({ code: 'forbidden', message: 'Nee.' });
   });
 });
 

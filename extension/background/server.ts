@@ -2,9 +2,6 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import { GetRuleSets } from '../../shared/contract/rule-sets.ts';
 import { GetSession } from '../../shared/contract/session.ts';
-import { GetTeamGaps } from '../../shared/contract/team-gaps.ts';
-import { MessageError } from '../messaging/send.ts';
-import type { DashboardView } from '../messaging/views.ts';
 import { accountItem, sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
 import { ruleSetsItem, serverStateItem } from '../storage/server-state.ts';
@@ -61,18 +58,5 @@ export async function synchronise(): Promise<void> {
     if (value) await ruleSetsItem.set({ ruleSets: value.ruleSets, ...(answer.etag ? { etag: answer.etag } : {}) });
   } catch (error) {
     if (!(error instanceof ApiClientError)) throw error;
-  }
-}
-
-/** The aggregated outcomes of a team, for the dashboard. */
-export async function teamGaps(team: string): Promise<DashboardView> {
-  try {
-    const { value } = await callServer(GetTeamGaps, { parameters: { team } });
-    const session = await sessionItem.get();
-    const known = value?.gaps[0]?.team ?? session?.teams.find(({ id }) => id === team);
-    return { team: known ?? { id: team, name: team }, gaps: value?.gaps ?? [] };
-  } catch (error) {
-    if (error instanceof ApiClientError) throw new MessageError(error.code, error.message);
-    throw error;
   }
 }

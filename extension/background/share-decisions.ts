@@ -1,27 +1,14 @@
 import { browser } from 'wxt/browser';
-import {
-  PutAttestation,
-  PutContextAnswer,
-  PutWaiver,
-  ReadDossierState,
-  type DossierState as ServerState,
-  WithdrawAttestation,
-  WithdrawWaiver,
-} from '../../shared/contract/dossier-state.ts';
+import { ReadDossierState, type DossierState as ServerState } from '../../shared/contract/dossier-state.ts';
 import type { Pseudonym } from '../../shared/contract/submissions.ts';
 import type { DossierKey } from '../../shared/domain/ledger.ts';
 import { sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
-import {
-  type DossierState,
-  dossierStateItem,
-  type Kept,
-  type Withdrawal,
-  waitingItem,
-} from '../storage/dossier-state.ts';
+import { type DossierState, dossierStateItem, type Kept, waitingItem } from '../storage/dossier-state.ts';
 import { serial } from '../storage/serial.ts';
 import { ApiClientError } from './api-client.ts';
 import { withdrawalOf } from './decided.ts';
+import { type DecisionRequest, putRequest, withdrawRequest } from './decision-requests.ts';
 import { changePseudonymous } from './dossier-state.ts';
 import { merged } from './merge-decisions.ts';
 import { isFinal } from './outbox.ts';
@@ -68,7 +55,7 @@ async function sendAll(pseudonym: Pseudonym, team: string): Promise<boolean> {
   const place = { team, dossier: pseudonym };
   const { kept, withdrawn } = await dossierStateItem(pseudonym).get();
   for (const each of withdrawn) {
-    if ((await attempt(() => withdraw(each, place))) === 'later') return false;
+    if ((await attempt(() => sendRequest(withdrawRequest(each, place)))) === 'later') return false;
     await changePseudonymous(pseudonym, (state) => ({
       ...state,
       withdrawn: state.withdrawn.filter((other) => JSON.stringify(other) !== JSON.stringify(each)),
@@ -76,7 +63,7 @@ async function sendAll(pseudonym: Pseudonym, team: string): Promise<boolean> {
   }
   for (const each of kept) {
     if (each.kind === 'note' || each.sent) continue;
-    const sent = await attempt(() => put(each, place));
+    const sent = await attempt(() => sendRequest(putRequest(each, place)));
     if (sent === 'later') return false;
     await changePseudonymous(pseudonym, (state) => noteSent(state, each, sent));
   }
@@ -106,31 +93,9 @@ function noteSent(
   return { ...state, withdrawn: [...state.withdrawn, ...withdrawals] };
 }
 
-type Place = { readonly team: string; readonly dossier: Pseudonym };
-
-function put(each: Exclude<Kept, { kind: 'note' }>, place: Place): Promise<unknown> {
-  const parameters = { id: each.id };
-  switch (each.kind) {
-    case 'attestation':
-      return callServer(PutAttestation, { parameters, body: { ...place, ruleSet: each.ruleSet, ...each.value } });
-    case 'waiver':
-      return callServer(PutWaiver, { parameters, body: { ...place, ruleSet: each.ruleSet, ...each.value } });
-    case 'answer':
-      return callServer(PutContextAnswer, { body: { ...place, ...each.value } });
-  }
-}
-
-function withdraw(each: Withdrawal, place: Place): Promise<unknown> {
-  switch (each.kind) {
-    case 'attestation':
-      return callServer(WithdrawAttestation, { parameters: { id: each.id } });
-    case 'waiver':
-      return callServer(WithdrawWaiver, { parameters: { id: each.id } });
-    case 'answer': {
-      const { fact, answeredAt } = each;
-      return callServer(PutContextAnswer, { body: { ...place, fact, value: null, answeredAt } });
-    }
-  }
+function sendRequest({ endpoint, ...request }: DecisionRequest): Promise<unknown> {
+  // Which body goes with which endpoint is settled where the request is made.
+  return callServer(endpoint, request as object);
 }
 
 async function attempt(call: () => Promise<unknown>): Promise<'accepted' | 'refused' | 'later'> {

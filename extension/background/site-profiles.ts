@@ -51,9 +51,9 @@ async function fetchSwitches(): Promise<boolean> {
 export async function synchroniseProfiles(): Promise<boolean> {
   let isChanged = false;
   // What is off comes first: it matters most, and must not wait for a profile that fails.
-  for (const fetch of [fetchSwitches, fetchProfiles]) {
+  for (const fetchNew of [fetchSwitches, fetchProfiles]) {
     try {
-      isChanged = (await fetch()) || isChanged;
+      isChanged = (await fetchNew()) || isChanged;
     } catch (error) {
       if (!(error instanceof ApiClientError)) throw error;
     }

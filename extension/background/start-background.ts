@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messaging/serve.ts';
+import { rememberDueActions } from './actions-due.ts';
 import { forgetOldDecisions } from './dossier-state.ts';
 import { handlers, refreshOpenDossiers } from './handlers.ts';
 import { forgetOld } from './ledger-store.ts';
 import { noteClosed, tell } from './open-dossiers.ts';
 import { flushOutbox, OUTBOX_ALARM } from './outbox.ts';
+import { noSidePanelYet, TOGGLE_PANEL } from './panel-places.ts';
 import { synchronise } from './server.ts';
 import { DECISIONS_ALARM, sendDecisions } from './share-decisions.ts';
 import { followProfiles } from './site-profiles-follow.ts';
@@ -21,13 +23,19 @@ const SYNC_MINUTES = 30;
 export function startBackground(): void {
   serve(handlers);
   // After an update the pages that are open have lost us; after the first installation they never had us.
-  browser.runtime.onInstalled.addListener(() => void startOnGranted());
-  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.runtime.onInstalled.addListener(() => {
+    void noSidePanelYet();
+    void startOnGranted();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void noSidePanelYet();
+    void registerSites();
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void startOn(origins));
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.tabs.onRemoved.addListener((tabId) => void noteClosed(tabId));
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel' && tab?.id !== undefined) void tell(tab.id, { kind: 'panel.toggle' });
+    if (command === TOGGLE_PANEL && tab?.id !== undefined) void tell(tab.id, { kind: 'panel.toggle' });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void flushOutbox().then(() => refreshOpenDossiers());
@@ -39,6 +47,7 @@ export function startBackground(): void {
         .then(() => followProfiles(now))
         .then(synchronise)
         .then(sendDecisions)
+        .then(() => rememberDueActions(now))
         .then(() => refreshOpenDossiers());
     }
   });

@@ -110,9 +110,22 @@ describe('looking that takes time', () => {
     }
     expect(slow).toHaveBeenCalledTimes(1);
     ends[0]?.();
-    await pass(3500);
+    await pass(900);
     expect(slow).toHaveBeenCalledTimes(1);
-    await pass(1000);
+    await pass(500);
+    expect(slow).toHaveBeenCalledTimes(2);
+  });
+
+  test('on another screen it begins without that rest', async () => {
+    const ends: (() => void)[] = [];
+    const slow = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
+    followPage(aContext(), document, { onChange, onQuiet: slow });
+    await pass(1500);
+    ends[0]?.();
+    await pass(0);
+    // The address is looked at every second; the rest would last until 2500.
+    history.pushState(null, '', '/clienten/100413/plan');
+    await pass(700);
     expect(slow).toHaveBeenCalledTimes(2);
   });
 });

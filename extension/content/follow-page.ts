@@ -21,6 +21,8 @@ const QUIET_MS = 80;
 const LONGEST_WAIT_MS = 500;
 /** After a look the page has this many times as long for itself, however much it changes. */
 const REST = 4;
+/** On a busy machine a look is mostly waiting for its turn; the worker should not wait four times as long for the next. */
+const LONGEST_REST_MS = 1000;
 
 /**
  * Follows navigation and changes of a page until the content script ends. Changes are batched and looked at in idle
@@ -44,7 +46,7 @@ export function followPage(ctx: ContentScriptContext, page: Document, { onChange
     } finally {
       isLooking = false;
       const end = performance.now();
-      restUntil = end + REST * (end - start);
+      restUntil = end + Math.min(REST * (end - start), LONGEST_REST_MS);
       // What changed meanwhile has waited long enough to be looked at again after the rest.
       if (waitingSince !== undefined) scheduleQuiet();
     }
@@ -78,7 +80,11 @@ export function followPage(ctx: ContentScriptContext, page: Document, { onChange
     });
   observe(page);
   ctx.onInvalidated(() => observer.disconnect());
-  ctx.addEventListener(window, 'wxt:locationchange', () => changed([]));
+  ctx.addEventListener(window, 'wxt:locationchange', () => {
+    // Another screen is what the worker waits for.
+    restUntil = 0;
+    changed([]);
+  });
   ctx.addEventListener(window, 'pageshow', () => changed([]));
   changed([]);
   return { observe, changed: () => changed([]) };

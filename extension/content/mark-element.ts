@@ -14,14 +14,20 @@ interface Box {
   readonly bottom: number;
 }
 
+/** An element, or a piece of text with the element that it stands in. */
+export interface Marked {
+  readonly element: Element;
+  readonly range?: Range;
+}
+
 let unmark: (() => void) | undefined;
 
 /**
- * Puts a frame around an element for a while, wherever it goes when the page scrolls. Nothing in the page changes: the
+ * Puts a frame around an element, or a piece of its text, for a while, wherever it goes when the page scrolls. Nothing in the page changes: the
  * frame is an element of our own, above everything, that lets every click through.
  * @param page the document at the top; the element may be in a frame of the same origin in it
  */
-export function markElement(element: Element, page: Document): void {
+export function markElement({ element, range }: Marked, page: Document): void {
   unmark?.();
   const mark = page.createElement(host);
   mark.setAttribute('aria-hidden', 'true');
@@ -36,7 +42,7 @@ export function markElement(element: Element, page: Document): void {
   let drawn = '';
   const draw = () => {
     if (!mark.isConnected) return;
-    const place = element.isConnected && performance.now() < end ? placeOnPage(element, page) : undefined;
+    const place = element.isConnected && performance.now() < end ? placeOnPage(element, page, range) : undefined;
     if (!place) {
       remove();
       return;
@@ -53,8 +59,8 @@ export function markElement(element: Element, page: Document): void {
 }
 
 /** Where an element stands in the window of the page, cut off where the frames that it is in end. */
-export function placeOnPage(element: Element, page: Document): Box | undefined {
-  let box: Box = element.getBoundingClientRect();
+export function placeOnPage(element: Element, page: Document, within?: Range): Box | undefined {
+  let box: Box = (within ?? element).getBoundingClientRect();
   for (let { ownerDocument: document } = element; document !== page; ) {
     const frame = document.defaultView?.frameElement;
     if (!frame?.isConnected) return undefined;

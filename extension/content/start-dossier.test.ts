@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { nl } from '../i18n/nl.ts';
 import type { PanelState, ProfileView } from '../messaging/views.ts';
+import { panelInSidePanel } from '../storage/panel-home.ts';
+import { leaveParts } from './loaded-parts.ts';
 import { startDossier } from './start-dossier.ts';
 import { aContext, stopTime } from './testing.ts';
 
-const panel = vi.hoisted(() => ({ show: vi.fn(), toggle: vi.fn(), remove: vi.fn() }));
-vi.mock('./overlay/mount-overlay.tsx', () => ({ mountOverlay: () => panel }));
+const panel = { show: vi.fn(), toggle: vi.fn(), setAway: vi.fn(), remove: vi.fn() };
 
 interface Sent {
   readonly name: string;
@@ -16,6 +18,7 @@ const sent = vi.fn(async (_: Sent): Promise<unknown> => undefined);
 /** How to read this site, as the background would say, and what it was told of how that went. */
 let siteProfile: ProfileView | null = null;
 const health: unknown[] = [];
+const told: unknown[] = [];
 const assessment = (id: string, site = location.origin) => ({ dossier: { site, id } });
 const shown = () => (panel.show.mock.lastCall as [PanelState] | undefined)?.[0];
 const readings = () => sent.mock.calls.map(([{ request }]) => request);
@@ -37,10 +40,13 @@ beforeEach(() => {
   stopTime();
   fakeBrowser.reset();
   vi.clearAllMocks();
+  leaveParts({ texts: nl, mountOverlay: () => panel });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   siteProfile = null;
   health.length = 0;
+  told.length = 0;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Sent) => {
+    if ('kind' in message) return void told.push(message);
     if (message.name === 'profile.get') return { ok: true, response: { profile: siteProfile } };
     if (message.name !== 'profile.health') return sent(message);
     health.push(message.request);
@@ -71,10 +77,53 @@ describe('a dossier on the page', () => {
     expect(sent).toHaveBeenCalledTimes(2);
     expect(shown()?.kind).toBe('assessment');
   });
+  test('that can never be handled says so, and goes on trying', async () => {
+    sent.mockResolvedValue({ ok: false, code: 'internal', message: 'x' });
+    await open(page('100412', '12-03-2026'));
+    expect(shown()).toEqual({ kind: 'failed' });
+    await pass(6000);
+    expect(sent.mock.calls.length).toBeGreaterThan(1);
+  });
+  test('that can not be handled any more keeps its outcomes, and says that they are of before', async () => {
+    await open(page('100412', '-'));
+    sent.mockResolvedValue({ ok: false, code: 'internal', message: 'x' });
+    (document.querySelector('dd') as HTMLElement).textContent = '12-03-2026';
+    await pass();
+    expect(shown()).toMatchObject({ kind: 'assessment', assessment: { dossier: { id: '100412' }, isStale: true } });
+    sent.mockImplementation(async ({ request }) => ({ ok: true, response: assessment(request.dossier) }));
+    await pass(6000);
+    expect(shown()).toEqual({ kind: 'assessment', assessment: assessment('100412') });
+  });
   test('under which the extension was updated says so', async () => {
     sent.mockRejectedValue(new Error('Extension context invalidated.'));
     await open(page('100412', '12-03-2026'));
     expect(shown()).toEqual({ kind: 'disconnected' });
+    // It stays, or nobody would see it.
+    expect(panel.remove).not.toHaveBeenCalled();
+  });
+  test('does what is chosen in the side panel, for the dossier on the page only', async () => {
+    await open(page('100412', '12-03-2026'));
+    const ask = (id: string, site = location.origin) =>
+      new Promise((resolve) => {
+        const act = { kind: 'decide', decision: { kind: 'undo' } };
+        fakeBrowser.runtime.onMessage.trigger({ kind: 'panel.act', dossier: { site, id }, act }, {} as never, resolve);
+      });
+    expect(await ask('200511')).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await ask('100412', 'https://elders.example')).toMatchObject({ ok: false, code: 'conflict' });
+    expect(sent).toHaveBeenCalledTimes(1);
+    expect(await ask('100412')).toEqual({ ok: true });
+    expect(sent.mock.lastCall?.[0]).toMatchObject({ name: 'dossier.decide', request: { dossier: '100412' } });
+  });
+  test('is told to the side panel while that is open, and then does not stand in the page', async () => {
+    await panelInSidePanel.set(true);
+    await open(page('100412', '12-03-2026'));
+    expect(panel.setAway).toHaveBeenLastCalledWith(true);
+    expect(told).toContainEqual({
+      kind: 'panel.shown',
+      state: { kind: 'assessment', assessment: assessment('100412') },
+    });
+    await panelInSidePanel.set(false);
+    expect(panel.setAway).toHaveBeenLastCalledWith(false);
   });
   test.each([
     ['none', '<p>Welkom</p>', {}],

@@ -1,20 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Evidence } from '../../shared/domain/fact.ts';
-import { preferredLanguage } from '../i18n/language.ts';
+import type { DossierKey } from '../../shared/domain/ledger.ts';
 import type { Decision } from '../messaging/decision.ts';
-import type { FrameReading, TabMessage, WhoseDossier } from '../messaging/messages.ts';
+import type { FrameReading, PanelAct, PanelActed, TabMessage, WhoseDossier } from '../messaging/messages.ts';
 import { MessageError, send } from '../messaging/send.ts';
-import type { AssessmentView, UnreadableFrame } from '../messaging/views.ts';
+import type { AssessmentView, NoteView, UnreadableFrame } from '../messaging/views.ts';
 import type { ReadObservation } from '../reader/read-observation.ts';
 import { panelPreferencesOf } from '../storage/panel-preferences.ts';
 import { isSameEvidence, showEvidence } from './evidence-highlight.ts';
 import { type DossierReading, FollowedDossier } from './followed-dossier.ts';
 import { ForeignFrames } from './foreign-frames.ts';
-import { mountOverlay, type Overlay } from './overlay/mount-overlay.tsx';
-import type { ShownWhere } from './overlay/overlay-context.ts';
+import { leadTo } from './lead-to.ts';
+import { loadedParts } from './loaded-parts.ts';
+import type { OverlayActions, ShownWhere } from './overlay/overlay-context.ts';
 import { isReadingWindow } from './page-frames.ts';
+import { PanelOutlet } from './panel-outlet.ts';
 import { ProfileOnPage } from './profile-on-page.ts';
+import { viewActions } from './view-actions.ts';
 
 /** Reads the dossier that is on the page, as long as one is, and shows in the panel what the background makes of it. */
 export function startDossier(ctx: ContentScriptContext): void {
@@ -25,10 +28,12 @@ export function startDossier(ctx: ContentScriptContext): void {
 const RETRY_MS = 5000;
 /** Frames that read themselves tell so within this time; what did not by then is named as not readable. */
 const FRAMES_TELL_MS = 2500;
+/** Why it ended, when that is because the extension was updated or removed under the page. */
+const DISCONNECTED = 'disconnected';
 
 class DossierOnPage {
   readonly #ctx: ContentScriptContext;
-  readonly #overlay: Overlay;
+  readonly #overlay: PanelOutlet;
   readonly #followed: FollowedDossier;
   readonly #foreign = new ForeignFrames();
   /** What stands on the page now, to point at. */
@@ -59,24 +64,43 @@ class DossierOnPage {
         this.#toldEpoch = undefined;
       },
     });
-    this.#overlay = mountOverlay({
+    const { mountOverlay, texts } = loadedParts();
+    const overlay = mountOverlay({
       document,
-      language: preferredLanguage(navigator.languages),
+      texts,
       version: browser.runtime.getManifest().version,
       preferences: panelPreferencesOf(location.origin),
-      actions: {
-        signIn: async () => {
-          await this.#act(() => send('account.sign-in', {}));
-        },
-        decide: (decision) => this.#decide(decision),
-        showEvidence: (evidence) => this.#showEvidence(evidence),
-        openDashboard: async () => {
-          await this.#act(() => send('dashboard.open', {}));
-        },
-        reloadPage: () => location.reload(),
-      },
+      actions: this.#actions(),
       ...(import.meta.env.MODE === 'demo' ? { mode: 'open' as const } : {}),
     });
+    this.#overlay = new PanelOutlet(ctx, overlay);
+  }
+
+  #actions(): OverlayActions {
+    return {
+      signIn: async () => {
+        await this.#act(() => send('account.sign-in', {}));
+      },
+      decide: (decision) => this.#decide(decision),
+      showEvidence: (evidence, note) => this.#showEvidence(evidence, note),
+      goTo: async (evidence) => leadTo(evidence.page.path, document),
+      openDashboard: async () => {
+        await this.#act(() => send('dashboard.open', {}));
+      },
+      reloadPage: () => location.reload(),
+      views: viewActions({
+        dossier: () => this.#shown,
+        act: (task) => this.#act(task),
+      }),
+      shortcut: async () => (await this.#act(() => send('shortcut.get', {}))).shortcut,
+      openShortcuts: async () => {
+        await this.#act(() => send('shortcuts.open', {}));
+      },
+      // It tells by itself that it is open, and then the panel goes there.
+      moveTo: async () => {
+        await this.#act(() => send('side-panel.open', {}));
+      },
+    };
   }
 
   start(): void {
@@ -84,8 +108,10 @@ class DossierOnPage {
       this.#receive(message, respond);
     browser.runtime.onMessage.addListener(onMessage);
     this.#ctx.onInvalidated(() => {
-      browser.runtime.onMessage.removeListener(onMessage);
-      this.#overlay.remove();
+      browser.runtime?.onMessage?.removeListener(onMessage);
+      // Without the extension nothing goes on here, and that must be said where the outcomes stood.
+      if (this.#isCutOff()) this.#overlay.show({ kind: 'disconnected' });
+      else this.#overlay.remove();
     });
     this.#followed.start();
   }
@@ -140,11 +166,25 @@ class DossierOnPage {
     this.#lastSent = print;
     try {
       this.#show(await this.#act(() => send('page.read', { dossier: id, readAt: now.toISOString(), observations })));
-    } catch {
+    } catch (error) {
+      this.#tellStale(error);
       // Read again with the next change of the page, or after a while.
       this.#lastSent = '';
       this.#ctx.setTimeout(() => void this.#followed.look(), RETRY_MS);
     }
+  }
+
+  /** What was seen of the dossier is forgotten; what stands on the page now was not seen less. */
+  #readAgain(): void {
+    this.#lastSent = '';
+    void this.#followed.look();
+  }
+
+  /** What could not be taken in is not in the outcomes: nobody may think that it is. */
+  #tellStale(error: unknown): void {
+    if (error instanceof MessageError && error.code === 'disconnected') return;
+    if (this.#assessment) this.#show({ ...this.#assessment, isStale: true });
+    else if (this.#followed.held) this.#overlay.show({ kind: 'failed' });
   }
 
   async #decide(decision: Decision): Promise<void> {
@@ -152,9 +192,9 @@ class DossierOnPage {
     if (dossier !== undefined) this.#show(await this.#act(() => send('dossier.decide', { dossier, decision })));
   }
 
-  async #showEvidence(evidence: Evidence): Promise<ShownWhere> {
+  async #showEvidence(evidence: Evidence, note?: NoteView): Promise<ShownWhere> {
     const frame = this.#foreign.frameWith((observation) => isSameEvidence(observation.evidence, evidence));
-    if (frame === undefined) return showEvidence(evidence, this.#read, this.#followed.paths);
+    if (frame === undefined) return showEvidence(evidence, this.#read, this.#followed.paths, note);
     const { shown } = await this.#act(() => send('frame.show-evidence', { frame, evidence }));
     return shown ? 'shown' : 'gone';
   }
@@ -165,11 +205,14 @@ class DossierOnPage {
       return await task();
     } catch (error) {
       if (error instanceof MessageError && error.code === 'disconnected') {
-        this.#overlay.show({ kind: 'disconnected' });
-        this.#ctx.abort('disconnected');
+        this.#ctx.abort(DISCONNECTED);
       }
       throw error;
     }
+  }
+
+  #isCutOff(): boolean {
+    return this.#ctx.signal.reason === DISCONNECTED || browser.runtime?.id === undefined;
   }
 
   /** Shown only while this dossier is still the one on the page. */
@@ -182,15 +225,42 @@ class DossierOnPage {
     this.#overlay.show({ kind: 'assessment', assessment: this.#assessment });
   }
 
-  #receive(message: TabMessage, respond: (answer: unknown) => void): void {
+  /** @returns true when the answer comes later */
+  #receive(message: TabMessage, respond: (answer: unknown) => void): boolean {
     if (message.kind === 'assessment.changed') this.#show(message.assessment);
     else if (message.kind === 'connection.changed' && this.#assessment) {
       this.#show({ ...this.#assessment, connection: message.connection });
     } else if (message.kind === 'panel.toggle') this.#overlay.toggle();
     else if (message.kind === 'site.switched-off') this.#ctx.abort('switched off');
     else if (message.kind === 'profile.changed') void this.#followed.followProfile();
+    else if (message.kind === 'facts.wiped') this.#readAgain();
     else if (message.kind === 'frame.whose') respond(this.#whose());
     else if (message.kind === 'frame.read') respond({ accepted: this.#receiveFrame(message.frame, message.reading) });
+    else if (message.kind === 'panel.state') respond(this.#overlay.state ?? null);
+    else if (message.kind === 'panel.act') {
+      void this.#actFor(message.dossier, message.act).then(respond);
+      return true;
+    }
+    return false;
+  }
+
+  /** What a user chose in the side panel, which may show a dossier that is not on the page any more. */
+  async #actFor(dossier: DossierKey | null, act: PanelAct): Promise<PanelActed> {
+    if (act.kind === 'reload') {
+      location.reload();
+      return { ok: true };
+    }
+    if (dossier?.site !== location.origin || dossier.id !== this.#shown || this.#followed.held?.id !== dossier.id)
+      return { ok: false, code: 'conflict', message: 'Dit dossier staat niet meer op de pagina.' };
+    try {
+      if (act.kind === 'show-evidence') return { ok: true, result: await this.#showEvidence(act.evidence, act.note) };
+      if (act.kind === 'go-to') return { ok: true, result: leadTo(act.evidence.page.path, document) };
+      await this.#decide(act.decision);
+      return { ok: true };
+    } catch (error) {
+      const { code, message } = error instanceof MessageError ? error : { code: 'internal', message: '' };
+      return { ok: false, code, message };
+    }
   }
 
   #whose(): WhoseDossier {

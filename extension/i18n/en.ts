@@ -1,5 +1,7 @@
 import { enDeciding } from './en-deciding.ts';
 import { enReasoning } from './en-reasoning.ts';
+import { enShell } from './en-shell.ts';
+import { enViews } from './en-views.ts';
 import type { Catalogue } from './nl.ts';
 
 const points = (count: number) => (count === 1 ? '1 point' : `${count} points`);
@@ -12,11 +14,12 @@ export const en: Catalogue = {
   ringStates: {
     changing: 'Dossierlens: reading another dossier',
     'no-identity': 'Dossierlens: reading nothing now',
+    failed: 'Dossierlens: cannot look at this dossier now',
+    'no-dossier': 'Dossierlens: no dossier',
     disconnected: 'Dossierlens: reload this page',
     starting: 'Dossierlens',
   },
   collapse: 'Collapse (Esc)',
-  dock: { left: 'Move to the left', right: 'Move to the right' },
   resize: 'Width of the panel',
   summary: 'Summary',
   sections: {
@@ -132,7 +135,7 @@ export const en: Catalogue = {
     unreachable: 'Server unreachable, works on',
     'not-configured': 'No server set. Everything stays in this browser.',
     unknown: 'Checking the connection',
-    waiting: (count) => (count === 1 ? '1 outcome waits to be sent' : `${count} outcomes wait to be sent`),
+    waiting: (count) => (count === 1 ? '1 message waits to be sent' : `${count} messages wait to be sent`),
     lastReached: (moment) => `last reached ${moment}`,
   },
   dashboard: 'Dashboard',
@@ -145,4 +148,6 @@ export const en: Catalogue = {
   },
   reasoning: enReasoning,
   deciding: enDeciding,
+  views: enViews,
+  shell: enShell,
 };

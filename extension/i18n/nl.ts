@@ -1,5 +1,7 @@
 import { nlDeciding } from './nl-deciding.ts';
 import { nlReasoning } from './nl-reasoning.ts';
+import { nlShell } from './nl-shell.ts';
+import { nlViews } from './nl-views.ts';
 
 const punten = (count: number) => (count === 1 ? '1 punt' : `${count} punten`);
 
@@ -12,11 +14,12 @@ export const nl = {
   ringStates: {
     changing: 'Dossierlens: ander dossier wordt gelezen',
     'no-identity': 'Dossierlens: leest nu niets',
+    failed: 'Dossierlens: kan dit dossier nu niet bekijken',
+    'no-dossier': 'Dossierlens: geen dossier',
     disconnected: 'Dossierlens: laad deze pagina opnieuw',
     starting: 'Dossierlens',
   },
   collapse: 'Inklappen (Esc)',
-  dock: { left: 'Naar de linkerkant', right: 'Naar de rechterkant' },
   resize: 'Breedte van het paneel',
   summary: 'Samenvatting',
   sections: {
@@ -134,7 +137,7 @@ export const nl = {
     'not-configured': 'Geen server ingesteld. Alles blijft in deze browser.',
     unknown: 'Verbinding wordt nagegaan',
     waiting: (count: number) =>
-      count === 1 ? '1 uitkomst wacht op verzenden' : `${count} uitkomsten wachten op verzenden`,
+      count === 1 ? '1 bericht wacht op verzenden' : `${count} berichten wachten op verzenden`,
     lastReached: (moment: string) => `laatst bereikt ${moment}`,
   },
   dashboard: 'Dashboard',
@@ -147,6 +150,8 @@ export const nl = {
   },
   reasoning: nlReasoning,
   deciding: nlDeciding,
+  views: nlViews,
+  shell: nlShell,
 };
 
 export type Catalogue = typeof nl;

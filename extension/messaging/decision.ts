@@ -33,7 +33,8 @@ export const Decision = z.discriminatedUnion('kind', [
     concept: Concept,
     item: z.string().max(MAX_TEXT),
     date: IsoDate.optional(),
-    isAbout: z.boolean(),
+    /** `null`: nobody said so any more, it is asked again. */
+    isAbout: z.boolean().nullable(),
   }),
   z.strictObject({ kind: z.literal('undo') }),
 ]);

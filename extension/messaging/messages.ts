@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { Team } from '../../shared/contract/session.ts';
 import { ProfileField } from '../../shared/contract/site-profiles.ts';
 import { IsoInstant } from '../../shared/domain/date.ts';
 import { Evidence, Observation } from '../../shared/domain/fact.ts';
 import { DossierKey } from '../../shared/domain/ledger.ts';
 import type { RuleSetContent } from '../../shared/rules/rule-set.ts';
+import { dashboardMessages } from './dashboard-messages.ts';
 import { Decision } from './decision.ts';
-import type { AssessmentView, ConnectionView, DashboardView, ProfileView, SiteView } from './views.ts';
+import { improvementMessages } from './improvement-messages.ts';
+import { viewMessages } from './view-messages.ts';
+import type {
+  AssessmentView,
+  ConnectionView,
+  NoteView,
+  PanelState,
+  ProfileView,
+  RuleSetView,
+  SiteView,
+} from './views.ts';
 
 /** What a page showed at one moment of one dossier. The site comes from the sender, never from the page. */
 export const PageReading = z.strictObject({
@@ -94,12 +104,22 @@ export const messages = {
     request: z.strictObject({ origin: Origin, isOn: z.boolean() }),
     response: undefined as unknown as SiteView,
   },
+  /** The keys that lead into the panel, as they are set in the browser; empty when none are. */
+  'shortcut.get': { request: nothing, response: undefined as unknown as { readonly shortcut: string } },
+  /** Opens the page of the browser where they are set. */
+  'shortcuts.open': { request: nothing, response: undefined as unknown as { readonly isOpen: true } },
+  'side-panel.open': { request: nothing, response: undefined as unknown as { readonly isOpen: true } },
   'dashboard.open': { request: nothing, response: undefined as unknown as { readonly isOpen: true } },
-  'gaps.get': { request: z.strictObject({ team: Team.shape.id }), response: undefined as unknown as DashboardView },
+  ...improvementMessages,
+  ...viewMessages,
   'rule-sets.get': {
     request: nothing,
-    response: undefined as unknown as { readonly ruleSets: readonly RuleSetContent[] },
+    response: undefined as unknown as {
+      readonly ruleSets: readonly RuleSetContent[];
+      readonly views: readonly RuleSetView[];
+    },
   },
+  ...dashboardMessages,
 } as const satisfies Record<string, { request: z.ZodType; response: unknown }>;
 
 export type Messages = typeof messages;
@@ -119,9 +139,15 @@ export type TabMessage =
   /** Sending failed or went on again, or somebody signed in; the outcomes are the same. */
   | { readonly kind: 'connection.changed'; readonly connection: ConnectionView }
   | { readonly kind: 'panel.toggle' }
+  /** From the side panel to the page of its tab, which answers with a `PanelState`, or null when it has none yet. */
+  | { readonly kind: 'panel.state' }
+  /** The same, to have done what a user chose; answered with `PanelActed`. Only while that dossier is still shown. */
+  | { readonly kind: 'panel.act'; readonly dossier: DossierKey | null; readonly act: PanelAct }
   | { readonly kind: 'site.switched-off' }
   /** Site profiles came, went or were switched off: ask again how to read this site. */
   | { readonly kind: 'profile.changed' }
+  /** Somebody wiped what was seen of the dossier: read what stands on the page anew. */
+  | { readonly kind: 'facts.wiped' }
   /** To the page, which answers with `WhoseDossier`. */
   | { readonly kind: 'frame.whose' }
   /** To the page, which answers with `{ accepted }`. */
@@ -130,3 +156,20 @@ export type TabMessage =
   | { readonly kind: 'frames.look' }
   /** To the reader in a frame, which answers with `{ shown }`. */
   | { readonly kind: 'frame.show-evidence'; readonly evidence: Evidence };
+
+/** What a user chose in the side panel. */
+export type PanelAct =
+  | { readonly kind: 'decide'; readonly decision: Decision }
+  | { readonly kind: 'show-evidence'; readonly evidence: Evidence; readonly note?: NoteView }
+  | { readonly kind: 'go-to'; readonly evidence: Evidence }
+  | { readonly kind: 'reload' };
+
+export type PanelActed =
+  | { readonly ok: true; readonly result?: 'shown' | 'elsewhere' | 'gone' | boolean }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** From a page to the side panels, when the panel lives there. */
+export interface PanelShown {
+  readonly kind: 'panel.shown';
+  readonly state: PanelState;
+}

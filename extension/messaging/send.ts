@@ -17,17 +17,27 @@ export class MessageError extends Error {
 }
 
 /**
- * Sends a message to the background and waits for its answer.
+ * Sends a message to the background and waits for its answer. The browser may end the background at any moment, also
+ * while it is at work for us; then it is asked once more.
  * @throws MessageError `disconnected` when the extension was updated or removed under this page.
  */
 export async function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
-  let answer: Answer<N> | undefined;
-  try {
-    answer = await browser.runtime.sendMessage({ name, request });
-  } catch {
-    throw new MessageError('disconnected', 'Dossierlens is bijgewerkt. Laad deze pagina opnieuw.');
-  }
-  if (!answer) throw new MessageError('disconnected', 'Dossierlens antwoordt niet. Laad deze pagina opnieuw.');
+  const answer = (await ask(name, request)) ?? (await ask(name, request));
+  if (!answer) throw new MessageError('internal', 'Dossierlens antwoordt niet. Probeer het opnieuw.');
   if (!answer.ok) throw new MessageError(answer.code, answer.message);
   return answer.response;
+}
+
+async function ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Answer<N> | undefined> {
+  try {
+    return await browser.runtime.sendMessage({ name, request });
+  } catch (error) {
+    if (isCutOff(error)) throw new MessageError('disconnected', 'Dossierlens is bijgewerkt. Laad deze pagina opnieuw.');
+    return undefined;
+  }
+}
+
+/** Whether the extension is gone from under this page, rather than that its background was ended. */
+function isCutOff(error: unknown): boolean {
+  return browser.runtime?.id === undefined || /context invalidated/i.test(error instanceof Error ? error.message : '');
 }

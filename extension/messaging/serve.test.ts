@@ -125,7 +125,6 @@ describe('sending', () => {
     await expect(send('dossier.recognised', {})).rejects.toMatchObject({ code: 'forbidden', message: 'Nee.' });
   });
   test.each([
-    ['no answer', () => answering(undefined)],
     [
       'a page without its extension',
       () => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.')),
@@ -134,11 +133,24 @@ describe('sending', () => {
       'an API that is gone',
       () =>
         vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
+          vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
           throw new TypeError('undefined');
         }),
     ],
   ])('%s is a lost connection', async (_, arrange) => {
     arrange();
     await expect(send('dossier.recognised', {})).rejects.toMatchObject({ code: 'disconnected' });
+  });
+  test.each([
+    ['no answer', async () => undefined],
+    ['a channel that was cut off', () => Promise.reject(new Error('The message channel closed.'))],
+  ])('%s, because the background was ended, is asked once more', async (_, cutOff) => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce(cutOff as never);
+    asked.mockImplementation((async () => ({ ok: true, response: { loaded: true } })) as never);
+    expect(await send('dossier.recognised', {})).toEqual({ loaded: true });
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockImplementation(cutOff as never);
+    await expect(send('dossier.recognised', {})).rejects.toMatchObject({ code: 'internal' });
+    expect(asked).toHaveBeenCalledTimes(4);
   });
 });

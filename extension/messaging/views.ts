@@ -1,12 +1,12 @@
 import type { Role, Team } from '../../shared/contract/session.ts';
-import type { TeamGaps } from '../../shared/contract/team-gaps.ts';
 import type { Scale } from '../../shared/domain/answer.ts';
+import type { Concept } from '../../shared/domain/concept.ts';
 import type { IsoDate, IsoInstant } from '../../shared/domain/date.ts';
 import type { FactReading, ScalarValue } from '../../shared/domain/fact.ts';
 import type { DossierKey } from '../../shared/domain/ledger.ts';
 import type { Verdict } from '../../shared/domain/verdict.ts';
 import type { WaiverReason } from '../../shared/domain/waiver.ts';
-import type { Localised } from '../../shared/facts/definition.ts';
+import type { FactType, Localised } from '../../shared/facts/definition.ts';
 import type { FactName } from '../../shared/facts/vocabulary.ts';
 import type { SiteProfile } from '../../shared/profiles/site-profile.ts';
 import type { Requirement } from '../../shared/rules/rule-set.ts';
@@ -85,6 +85,8 @@ export interface WaiverTermsView {
 export interface DecisionsView {
   readonly known: readonly KnownView[];
   readonly waiverTerms: WaiverTermsView;
+  /** So that what was rejected by mistake can be brought back. Absent when nothing was. */
+  readonly rejectedNotes?: readonly NoteView[];
   /** The last act of this person in this session, while it can be undone; `about` is a requirement, fact or concept. */
   readonly undo?: { readonly kind: Exclude<Decision['kind'], 'undo'>; readonly about: string; readonly at: IsoInstant };
 }
@@ -119,6 +121,22 @@ export interface ConnectionView {
   readonly waiting: number;
 }
 
+/** How a fact is called on screen. */
+export interface FactView {
+  /** Lower case, as in running text. */
+  readonly title: Localised;
+  /** The part of a dossier that it belongs to. */
+  readonly area: Localised;
+  readonly type: FactType;
+  /** The Dutch word for each code, when its values are codes. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** It is about the latest entry of a list, and stands on screen under the name of that list. */
+  readonly isOfLatest?: true;
+}
+
+/** For the facts that a view names: the panel has no vocabulary of its own. */
+export type FactViews = Readonly<Partial<Record<FactName, FactView>>>;
+
 /** All verdicts of one dossier, as far as seen. */
 export interface AssessmentView {
   readonly dossier: DossierKey;
@@ -127,10 +145,20 @@ export interface AssessmentView {
   readonly questions: readonly QuestionView[];
   readonly ruleSets: readonly RuleSetView[];
   readonly decisions: DecisionsView;
+  readonly facts: FactViews;
   readonly seen: { readonly facts: number; readonly pages: number };
   readonly connection: ConnectionView;
   /** Frames on the page that nothing was read from. Known in the tab itself, so filled in there. */
   readonly unreadableFrames?: readonly UnreadableFrame[];
+  /** What stands on the page now could not be taken in: the outcomes are those of before. Known in the tab itself. */
+  readonly isStale?: true;
+}
+
+/** A note and what it may tell. Its text is of this browser only. */
+export interface NoteView {
+  readonly concept: Concept;
+  readonly item: string;
+  readonly date?: IsoDate;
 }
 
 /** A part of the page that could not be read, with no more of its address than the host. */
@@ -153,6 +181,10 @@ export type PanelState =
   | { readonly kind: 'changing' }
   /** More than one client number is on the page, or none any more: nothing is read. */
   | { readonly kind: 'no-identity'; readonly reason: 'none' | 'ambiguous'; readonly why?: UnknownDossier }
+  /** What stands on the page could not be taken in, and nothing of this dossier was before. It is tried again. */
+  | { readonly kind: 'failed' }
+  /** In the side panel only: the tab in front shows no dossier, or nothing that may be read. */
+  | { readonly kind: 'no-dossier' }
   /** The extension was updated or removed under this page. */
   | { readonly kind: 'disconnected' };
 
@@ -177,9 +209,4 @@ export interface ProfileView {
   readonly profile: SiteProfile & { readonly revision: number };
   /** Facts that could be read too seldom lately to trust the profile with them. */
   readonly degraded: readonly FactName[];
-}
-
-export interface DashboardView {
-  readonly team: Team;
-  readonly gaps: readonly TeamGaps[];
 }

@@ -1,12 +1,13 @@
 import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { byIdNear, childrenOf, isElement, isTextNode, parentOf, walk } from './composed-tree.ts';
 import { areasIn, type LabelMatch } from './label-index.ts';
+import { LabelsBeside } from './labels-beside.ts';
 import { normalise } from './normalise.ts';
+import type { Mark } from './page-scan.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
+import { headingSelector as heading, isTitle, titleByPlace } from './titles.ts';
 import { isNavigation, isShown, isSkipped } from './visible-text.ts';
-
-const heading = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 
 /** Headings that divide a block without saying what it is about. */
 const neutral = new Set(
@@ -17,7 +18,7 @@ const neutral = new Set(
 
 /** Blocks in which one looks for something, or is shown how it works: nothing in them is of the dossier. */
 const notDossier =
-  /^(?:filters?|filteren|filteropties|filter op|zoek|zoeken|zoekopdracht|zoekcriteria|zoekfilters?|(?:geavanceerd|uitgebreid) zoeken|sorteren|sortering|sorteren op|kolommen|kolommen kiezen|kolommen tonen|weergave|legenda|voorbeeld|voorbeelden|help|hulp|uitleg|toelichting|instructie|tips|veelgestelde vragen|search|advanced search|filter by|sort|sort by|columns|legend|example|examples|faq)(?: \(\d+\))?$/u;
+  /^(?:filters?|filteren|filteropties|filter op|zoek|zoeken|zoekopdracht|zoekcriteria|zoekfilters?|(?:geavanceerd|uitgebreid) zoeken|sorteren|sortering|sorteren op|kolommen|kolommen kiezen|kolommen tonen|weergave|legenda|voorbeeld|voorbeelden|help|uitleg|toelichting|instructie|tips|veelgestelde vragen|search|advanced search|filter by|sort|sort by|columns|legend|example|examples|faq)(?: \(\d+\))?$/u;
 
 /** Blocks about someone else: what is said of the client there may be said of that person. */
 const otherPerson =
@@ -106,6 +107,7 @@ export class ContextFinder {
   readonly #headingOf = new WeakMap<Element, { readonly turn: number; readonly title: Element | undefined }>();
   #cache = new Map<Element, readonly string[]>();
   #pageTitles: readonly string[] = [];
+  #beside: LabelsBeside | undefined;
 
   constructor(view: PageView, stamps?: PageStamps) {
     this.#view = view;
@@ -113,9 +115,10 @@ export class ContextFinder {
   }
 
   /** @param pageTitles what the page as a whole is about, when no heading says so: current menu item, title, path. */
-  startReading(pageTitles: readonly string[]): void {
+  startReading(pageTitles: readonly string[], marks: readonly Mark[] = []): void {
     this.#cache = new Map();
     this.#pageTitles = pageTitles;
+    this.#beside = new LabelsBeside(marks, (element) => this.headingsAbove(element)[0]);
   }
 
   /** Headings between the element and the page, nearest first, without the titles of the page as a whole. */
@@ -174,7 +177,7 @@ export class ContextFinder {
     const known = this.#headed.get(parent);
     if (known && this.#isSettled(parent, known.turn)) return known.headings;
     const headings = childrenOf(parent).flatMap((child) => {
-      const title = this.#headingIn(child);
+      const title = this.#headingIn(child) ?? titleByPlace(child);
       return title ? [{ child, title }] : [];
     });
     this.#headed.set(parent, { turn, headings });
@@ -194,27 +197,43 @@ export class ContextFinder {
   }
 
   /**
-   * The one fact that a label stands for here. The nearest heading that names an area decides; a heading in between that
-   * names none (a goal, a person) means that the label may be about that instead, so it decides nothing.
+   * The one fact that a label stands for here. The nearest heading that names an area decides; where it names none (a
+   * goal, a person), or there is none, the labels beside it do when all of them are of one area, and then what the page
+   * is about. A label that means one thing wherever it stands needs none of these.
    */
   settle(matches: readonly LabelMatch[], element: Element): FactName | undefined {
     if (matches.length === 0) return undefined;
     const all = this.headingsAbove(element).map((title) => normalise(title));
     if (all.slice(0, 3).some((title) => notDossier.test(title))) return undefined;
-    const [only] = matches;
-    if (only && matches.length === 1 && !only.needsContext) return this.#unlessOfAnother(only.fact, all);
     // A section may be named after the very title that is looked at.
-    const own = element.matches(heading) ? normalise(this.#view.text(element, 200).text) : undefined;
+    const own = isTitle(element) ? normalise(this.#view.text(element, 200).text) : undefined;
     const headings = all.filter((title) => title !== own && !neutral.has(title));
-    const nearest = headings[0];
-    // Without any heading of its own the block is about what the page is about.
-    // A title that names an area itself ("Evaluaties") says that first.
-    const phrases = nearest === undefined ? [...(own === undefined ? [] : [own]), ...this.#pageTitles] : [nearest];
-    for (const phrase of phrases) {
-      const areas = areasIn(phrase);
-      const fitting = matches.filter(({ fact }) => areas.includes(areaOf(fact)));
-      if (fitting.length === 1) return this.#unlessOfAnother(fitting[0]?.fact, all);
-      if (areas.length > 0) return undefined;
+    const fact = this.#settled(matches, element, own, headings);
+    return this.#unlessOfAnother(fact, all, headings);
+  }
+
+  #settled(
+    matches: readonly LabelMatch[],
+    element: Element,
+    own: string | undefined,
+    headings: readonly string[],
+  ): FactName | undefined {
+    const sure = matches.filter(({ needsContext }) => !needsContext);
+    const [certain] = sure.length === 1 ? sure : [];
+    // A list may be gathered from entries that each have a title of their own ("Leefgebied" of each goal).
+    const isList = matches.every(({ fact }) => vocabulary[fact].type === 'list');
+    const nearest = (isList ? headings.find((title) => areasIn(title).length > 0) : undefined) ?? headings[0];
+    const areas = nearest === undefined ? [] : areasIn(nearest);
+    if (areas.length > 0) return onlyIn(matches, areas)?.fact ?? certain?.fact;
+    if (certain) return certain.fact;
+    const beside = this.#beside?.areasBeside(element);
+    if (beside && beside.size > 0) return onlyIn(matches, [...beside])?.fact;
+    if (nearest !== undefined) return undefined;
+    // Without any heading of its own the block is about what the page is about. A title that names an area itself
+    // ("Evaluaties") says that first.
+    for (const phrase of [...(own === undefined ? [] : [own]), ...this.#pageTitles]) {
+      const ofPage = areasIn(phrase);
+      if (ofPage.length > 0) return onlyIn(matches, ofPage)?.fact;
     }
     return undefined;
   }
@@ -226,8 +245,24 @@ export class ContextFinder {
       .some((title) => notDossier.test(normalise(title)));
   }
 
-  #unlessOfAnother(fact: FactName | undefined, titles: readonly string[]): FactName | undefined {
-    if (fact === undefined || areaOf(fact) !== 'client' || vocabulary[fact].type === 'text') return fact;
-    return titles.slice(0, 3).some((title) => otherPerson.test(title)) ? undefined : fact;
+  #unlessOfAnother(
+    fact: FactName | undefined,
+    titles: readonly string[],
+    headings: readonly string[],
+  ): FactName | undefined {
+    if (fact === undefined || areaOf(fact) !== 'client' || fact === 'client.legalRepresentative') return fact;
+    if (titles.slice(0, 3).some((title) => otherPerson.test(title))) return undefined;
+    // A name below "Persoonsgegevens" or "Netwerk" is that of one of several persons.
+    const [nearest, ...above] = headings;
+    const isNamed = nearest !== undefined && areasIn(nearest).length === 0;
+    return isNamed && above.some((title) => areasIn(title).length > 0) ? undefined : fact;
   }
+}
+
+/** The one match that is of these areas; of several the one that needs no context, when that is only one. */
+function onlyIn(matches: readonly LabelMatch[], areas: readonly string[]): LabelMatch | undefined {
+  const fitting = matches.filter(({ fact }) => areas.includes(areaOf(fact)));
+  if (fitting.length <= 1) return fitting[0];
+  const sure = fitting.filter(({ needsContext }) => !needsContext);
+  return sure.length === 1 ? sure[0] : undefined;
 }

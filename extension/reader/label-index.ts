@@ -14,7 +14,7 @@ export interface LabelMatch {
  * "geboortedatum (moeder)" is someone else's.
  */
 const decoration =
-  /\s*[([](?:dd-mm-jjjj|dd-mm-yyyy|dd\/mm\/yyyy|verplicht|verplicht veld|optioneel|required|optional|d\.?d\.?|datum|date|ja\/nee|j\/n|uren|per week|weken|maanden|dagen|vast|wmo|jeugdwet|alleen-lezen|read-only|\d+)[)\]]$| (?:dd-mm-jjjj|dd-mm-yyyy|verplicht|optioneel)$/gu;
+  /\s*[([](?:dd-mm-jjjj|dd-mm-yyyy|dd\/mm\/yyyy|verplicht|verplicht veld|optioneel|required|optional|d\.?d\.?|datum|date|ja\/nee|j\/n|uren|per week|weken|maanden|dagen|vast|wmo|jeugdwet|alleen-lezen|read-only|cijfer|score|1-10|0-10|\d+)[)\]]$| (?:dd-mm-jjjj|dd-mm-yyyy|verplicht|optioneel)$/gu;
 
 /**
  * Words that don't change which fact a label means. Not "op", "door", "met", "tot": "ondertekend op" and "ondertekend
@@ -40,8 +40,18 @@ function stem(word: string): string {
  * medicatie", "medicatie bewaren" and "bewaren medicatie" are one.
  */
 function keyOf(label: string): string {
+  return [...new Set(tokensOf(label))].sort().join(' ');
+}
+
+function tokensOf(label: string): readonly string[] {
   const words = label.split(/[^\p{L}\p{N}'.]+/u).filter((word) => word !== '' && !fillers.has(word));
-  return [...new Set(words.map(stem))].sort().join(' ');
+  return words.map((word) => stem(writtenOut(word)));
+}
+
+/** Short forms on crowded screens: "einddat.", "dat. ondertekening", "ondertekend d.d.". */
+function writtenOut(word: string): string {
+  if (/^d\.?d\.?$/u.test(word)) return 'op';
+  return word.replace(/(?:dat|dtm|dt)\.?$/u, 'datum');
 }
 
 /** Whether two phrases share a word, whatever its number: "evaluaties" and "evaluatie met cliënt". */
@@ -56,7 +66,7 @@ export function sharesWord(one: string, other: string): boolean {
 export function labelForms(label: string): readonly string[] {
   const plain = normalise(label);
   const bare = normalise(plain.replaceAll(decoration, ''));
-  const forms = [plain, bare, bare.replace(/^datum /u, '')];
+  const forms = [plain, bare, bare.replace(/\.$/u, ''), bare.replace(/^datum /u, '')];
   return [...new Set([...forms, ...forms.map(keyOf)])].filter(Boolean);
 }
 
@@ -102,24 +112,27 @@ function findAreas(phrase: string): readonly FactAreaId[] {
 
 const namesOfThings = new Set(areaWords.map(({ word }) => word));
 
+const documents: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'evaluation', 'risk', 'medication']);
+
+/** The name of a document itself, as "zorgovereenkomst" in a list of documents, is followed by the day of upload. */
+function isDocument(fact: FactName): boolean {
+  return vocabulary[fact].type === 'date' && documents.has(areaOf(fact));
+}
+
 /**
- * A label that can mean anything outside its own area. For a single value that is one word ("status", "einddatum"),
- * unless it is a date that names its area ("evaluatiedatum"), and the name of the thing itself: "zorgovereenkomst" in a
- * list of documents is followed by the day of upload, not of signing. For a list it is one word that does not name the
- * area ("uitkomst", "doelen").
+ * A label as it stands, and its key. Not when only one word of several is left: "over de cliënt" is not "cliënt", "mijn
+ * doelen" not "doelen".
  */
-function isGeneric(label: string, fact: FactName): boolean {
-  const words = contextWordsOf(areaOf(fact));
-  const isOneWord = !label.includes(' ');
-  if (vocabulary[fact].type === 'list') return isOneWord && !words.some((word) => label.includes(word));
-  if (namesOfThings.has(label)) return true;
-  return isOneWord && !(label.endsWith('datum') && words.some((word) => label.startsWith(word)));
+function formsInIndex(label: string): ReadonlySet<string> {
+  const key = keyOf(label);
+  return new Set(key.includes(' ') || !label.includes(' ') ? [label, key] : [label]);
 }
 
 function buildIndex(): ReadonlyMap<string, readonly LabelMatch[]> {
   const index = new Map<string, LabelMatch[]>();
   const add = (label: string, fact: FactName, needsContext: boolean) => {
-    for (const form of labelForms(label)) {
+    // "Datum" in front is left out on screen only: what is called "datum plan" is not "plan".
+    for (const form of formsInIndex(normalise(label))) {
       const matches = index.get(form) ?? [];
       const same = matches.find((match) => match.fact === fact);
       if (!same) index.set(form, [...matches, { fact, needsContext }]);
@@ -133,19 +146,68 @@ function buildIndex(): ReadonlyMap<string, readonly LabelMatch[]> {
     // "Definitief" names a plan's status when it stands as a value; it is no label for one.
     const words = new Set(Object.values(values).flat().map(normalise));
     for (const label of [...labels.nl, ...labels.en]) {
-      if (!words.has(normalise(label))) add(label, fact, isGeneric(normalise(label), fact));
+      const isThing = isDocument(fact) && namesOfThings.has(normalise(label));
+      if (!words.has(normalise(label))) add(label, fact, isThing);
     }
     for (const label of [...(labelsInContext?.nl ?? []), ...(labelsInContext?.en ?? [])]) add(label, fact, true);
   }
-  // A label that several facts share says nothing without its surroundings.
+  // A label that several facts have as their own says nothing without its surroundings.
   for (const [label, matches] of index) {
-    if (matches.length > 1)
+    if (matches.filter(({ needsContext }) => !needsContext).length > 1)
       index.set(
         label,
         matches.map((match) => ({ ...match, needsContext: true })),
       );
   }
   return index;
+}
+
+const areaKeys = areaWords.map(({ area, word }) => ({ area, word, tokens: [...new Set(tokensOf(word))] }));
+
+/** Every fact of an area by the keys of its labels, also those that count only in its context. */
+const indexOfArea = new Map<FactAreaId, ReadonlyMap<string, ReadonlySet<FactName>>>();
+
+function labelsOfArea(area: FactAreaId): ReadonlyMap<string, ReadonlySet<FactName>> {
+  const known = indexOfArea.get(area);
+  if (known) return known;
+  const keys = new Map<string, Set<FactName>>();
+  for (const [label, matches] of index) {
+    for (const { fact } of matches) {
+      if (areaOf(fact) !== area) continue;
+      const key = keyOf(label);
+      keys.set(key, (keys.get(key) ?? new Set()).add(fact));
+    }
+  }
+  indexOfArea.set(area, keys);
+  return keys;
+}
+
+/** What is left of a label without the name of an area: "status" of "status zorgplan", "status" of "planstatus". */
+function withoutName(tokens: readonly string[], name: readonly string[], word: string): string | undefined {
+  if (name.every((token) => tokens.includes(token))) {
+    return tokens
+      .filter((token) => !name.includes(token))
+      .sort()
+      .join(' ');
+  }
+  const [only] = tokens;
+  if (!only || tokens.length > 1 || word.length < 4 || !only.startsWith(word)) return undefined;
+  return only.slice(word.length).replace(/^(?:s|-)/u, '');
+}
+
+/**
+ * A label that names its own area settles itself: "Ondertekend op (zorgplan)", "Status zorgplan", "Datum overdracht" are
+ * what "Ondertekend op", "Status" and "Datum" are under a heading with that name.
+ */
+function namingItsArea(label: string): readonly LabelMatch[] {
+  const tokens = [...new Set(tokensOf(label))];
+  if (tokens.length > 6) return [];
+  const facts = new Set<FactName>();
+  for (const { area, word, tokens: name } of areaKeys) {
+    const rest = withoutName(tokens, name, word);
+    if (rest) for (const fact of labelsOfArea(area).get(rest) ?? []) facts.add(fact);
+  }
+  return [...facts].map((fact) => ({ fact, needsContext: facts.size > 1 }));
 }
 
 const index = buildIndex();
@@ -180,5 +242,15 @@ const inVocabulary = ofText((label): readonly LabelMatch[] => {
     const matches = index.get(form);
     if (matches) return matches;
   }
-  return [];
+  const bare = normalise(normalise(label).replaceAll(decoration, ''));
+  const days = dayOfThing(bare);
+  return days.length > 0 ? days : namingItsArea(bare);
 }, 20_000);
+
+/** "Risicotaxatie op", "Zorgplan d.d.": the day of a thing, and not the thing in a list of documents. */
+function dayOfThing(label: string): readonly LabelMatch[] {
+  const thing = label.replace(/ (?:op|d\.?d\.?|gedaan op|gehouden op|on)$/u, '');
+  const matches = thing === label ? [] : (index.get(thing) ?? index.get(keyOf(thing)) ?? []);
+  const dates = matches.filter(({ fact }) => vocabulary[fact].type === 'date');
+  return dates.map(({ fact }) => ({ fact, needsContext: dates.length > 1 || !namesOfThings.has(thing) }));
+}

@@ -1,5 +1,6 @@
 import {
   byIdNear,
+  childNodesOf,
   childrenOf,
   closestOf,
   findAll,
@@ -11,9 +12,12 @@ import {
   parentOf,
   plainText,
 } from './composed-tree.ts';
+import { beforeDay } from './label-before-day.ts';
 import { matchLabel } from './label-index.ts';
 import { normalise, tidy } from './normalise.ts';
-import { cellsOf, isColumnHeader, tableSelector } from './table.ts';
+import { regionsBelow } from './regions-below.ts';
+import { cellsOf, isInHeaderRow, tableSelector } from './table.ts';
+import { isTitle } from './titles.ts';
 import { controlText, isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
 /** The place of a value. `isFirm`: the markup itself pairs it with the label, so a blank means that nothing is there. */
@@ -47,6 +51,8 @@ function isBetween(node: Node): boolean {
   if (!isElement(node)) return true;
   if (node.localName === 'br' || isSkipped(node) || node.getAttribute('role') === 'tooltip') return true;
   if (node.localName === 'span' && plainText(node, 20).trim() === ':') return true;
+  // A place in a component that nothing was put in.
+  if (node.localName === 'slot') return childNodesOf(node).length === 0;
   // An info button or a tooltip mark next to the label; a picture with a name is a value.
   if (!ornaments.has(node.localName)) return false;
   if (node.localName === 'button') return tidy(plainText(node, 200)).length <= 2;
@@ -141,10 +147,19 @@ function afterSibling(label: Element): ValuePlace | undefined {
   return undefined;
 }
 
+/** Every other cell has the looks of a label: a class that all of them have and none of the values has. */
+function isStyledAsPairs(row: readonly Element[]): boolean {
+  const [first] = row;
+  return [...(first?.classList ?? [])].some((name) =>
+    row.every((cell, index) => cell.classList.contains(name) === (index % 2 === 0)),
+  );
+}
+
 /** Columns of labels and values in turn, without headers: "Naam: | Jan | Status: | actief". */
 function isLayoutPair(row: readonly Element[], at: number): boolean {
   if (row.length === 2) return at === 0;
   if (row.length % 2 !== 0 || at % 2 !== 0) return false;
+  if (isStyledAsPairs(row)) return true;
   return row.every((cell, index) => {
     if (index % 2 !== 0) return true;
     const text = visibleText(cell, 100).text;
@@ -154,7 +169,7 @@ function isLayoutPair(row: readonly Element[], at: number): boolean {
 
 /** A cell's value is the next cell of its row, when the table pairs row headers with values. */
 function afterCell(cell: Element): ValuePlace | undefined {
-  if (isColumnHeader(cell)) return undefined;
+  if (isInHeaderRow(cell)) return undefined;
   const row = closestOf(cell, 'tr,[role="row"]');
   if (!row) return undefined;
   // Old layouts give the colon a cell of its own.
@@ -181,7 +196,8 @@ export function findValue(node: Text, named: NamedBy): LabelledPlace | undefined
   if (!parent) return undefined;
   const raw = node.nodeValue ?? '';
   const colon = raw.indexOf(':');
-  const behindColon = colon >= 0 ? tidy(raw.slice(colon + 1)) : '';
+  const day = beforeDay(raw);
+  const behindColon = colon >= 0 ? tidy(raw.slice(colon + 1)) : day === undefined ? '' : tidy(raw.slice(day));
   const next = nextOf(node);
   const rest = colon >= 0 && next ? restOfLine(next) : '';
   if (behindColon || rest) {
@@ -229,6 +245,12 @@ function holdsControl(element: Element): boolean {
   return findFirst(element, 'input,select,textarea,[aria-checked],[aria-pressed]') !== undefined;
 }
 
+/** The title stands beside its value, as a label does. */
+function nextIsShort(title: Element): boolean {
+  const next = nextElementOf(title);
+  return next !== null && !next.matches(ownBlock) && plainText(next, 100).trim() !== '';
+}
+
 /** What stands below or beside a label that no control belongs to. */
 function placeAround(
   label: Element,
@@ -240,6 +262,11 @@ function placeAround(
   if (label.localName === 'dt') {
     const next = nextElementOf(label);
     return { place: next?.localName === 'dd' ? { element: next, isFirm: true } : undefined, scope: around };
+  }
+  if (isTitle(label) && !nextIsShort(label)) {
+    const { regions, scope } = regionsBelow(label);
+    const region = regions.find((each) => isShown(each) && !isSkipped(each));
+    return { place: region ? { element: region, isFirm: false } : undefined, scope: scope ?? null };
   }
   if (label.matches(cells)) {
     if (closestOf(label, tableSelector)) return { place: afterCell(label), scope: closestOf(label, 'tr,[role="row"]') };

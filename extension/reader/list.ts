@@ -1,17 +1,19 @@
 import type { ListItem } from '../../shared/domain/fact.ts';
 import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
-import { childNodesOf, childrenOf, findAll, findFirst, isTextNode, nextElementOf } from './composed-tree.ts';
+import { fieldsOfCard } from './card-fields.ts';
+import { childNodesOf, childrenOf, findAll, findFirst, isTextNode, nextElementOf, walk } from './composed-tree.ts';
 import { type LabelMatch, matchLabel, sharesWord } from './label-index.ts';
 import { normalise } from './normalise.ts';
 import { mentionsOf } from './notes/find-mentions.ts';
 import { type PageView, plainView } from './page-view.ts';
+import { isOfSeveralClients } from './several-clients.ts';
 import { isTable, MOST_ROWS, messageIn, type RecordTable, recordTable, type TableRow, tableSelector } from './table.ts';
 import { datesIn, parseDate } from './values/dutch-date.ts';
 import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
-import { parseBoolean } from './values/words.ts';
+import { parseBoolean, parseCodes } from './values/words.ts';
 import { isNavigation, isShown, isSkipped } from './visible-text.ts';
 
 /** What a list on screen holds. `isNone`: it says as an answer that there are none. */
@@ -63,9 +65,10 @@ export function listOfColumns(
   return lists.size === 1 ? only : undefined;
 }
 
-/** A day counts as a yes for a yes/no field, but in the text of an entry it is itself. */
-function isDayOnly(text: string, { dates }: PageView): boolean {
-  return parseDate(text, dates) !== undefined;
+/** Yes or no and nothing else: a day and "aanwezig" are a yes for some fields, but in an entry they are themselves. */
+function bareYesOrNo(text: string, { dates }: PageView): boolean | undefined {
+  const saysItself = parseDate(text, dates) !== undefined || /^\p{L}{4,}/u.test(normalise(text));
+  return saysItself ? undefined : parseBoolean(text, undefined, dates);
 }
 
 /** How much is read of an entry; of a note all that a person writes, because its last line may turn what it says. */
@@ -102,6 +105,9 @@ function dayOf(text: string, header: string, { dates }: PageView): string | unde
   return parseDate(text, dates) ?? mondayOfWeek(text, /^(?:week|weeknummer|wk)\b/iu.test(header));
 }
 
+/** Properties of an entry that are its own day. */
+const ownDays: ReadonlySet<FactName> = new Set(['incident.date', 'consent.date', 'complaint.receivedDate']);
+
 function dateColumn(
   table: RecordTable,
   isFree: (header: Element) => boolean,
@@ -124,12 +130,15 @@ function itemsOfTable(
   title: string,
   view: PageView,
 ): readonly ListItem[] | undefined {
+  if (isOfSeveralClients(table, view)) return undefined;
   const isBusy = table.rows.some((row) => [...row.values()].some((cell) => view.text(cell, 100).isLoading));
   if (isBusy) return undefined;
   const titles = new Map(table.headers.map((header) => [header, view.text(header, 100).text]));
   const titleOf = (header: Element) => titles.get(header) ?? '';
   const fields = new Map(table.headers.map((header) => [header, fieldOfColumn(titleOf(header), list)]));
-  const dated = dateColumn(table, (header) => !fields.get(header), titleOf, view);
+  const dated =
+    dateColumn(table, (header) => !fields.get(header), titleOf, view) ??
+    table.headers.find((header) => ownDays.has(fields.get(header) ?? list));
   const amounts = table.headers.filter((header) => amountHeader.test(normalise(titleOf(header))));
   const [amount] = amounts;
   if (amountLists.has(list) && (!amount || amounts.length > 1)) return undefined;
@@ -163,7 +172,7 @@ function textOfRow(
   const parts = [...row].flatMap(([header, cell]) => {
     const text = cellText(cell, view, length);
     if (header === dated || isEmptyMarker(text)) return [];
-    const yesOrNo = isDayOnly(text, view) ? undefined : parseBoolean(text, undefined, view.dates);
+    const yesOrNo = bareYesOrNo(text, view);
     return yesOrNo === undefined ? [text] : yesOrNo ? [titleOf(header)] : [];
   });
   return parts.join(' · ');
@@ -175,7 +184,7 @@ function textOfCard(card: Element, list: FactName, view: PageView): string {
   const parts: string[] = [];
   for (const term of findAll(card, 'dt', 50)) {
     const value = view.text(nextElementOf(term) ?? term, length).text;
-    const yesOrNo = isDayOnly(value, view) ? undefined : parseBoolean(value, undefined, view.dates);
+    const yesOrNo = bareYesOrNo(value, view);
     if (isEmptyMarker(value) || yesOrNo === false) continue;
     parts.push(yesOrNo === true ? view.text(term, 100).text : value);
   }
@@ -190,7 +199,13 @@ function itemOf(element: Element, list: FactName, view: PageView): ListItem {
   const [first] = dates;
   const opensWithDay = first && /^[\p{L}.,\s]{0,12}$/u.test(text.slice(0, first.start));
   const date = first && !hasImpossible && (dates.length === 1 || opensWithDay) ? first.date : undefined;
-  return { text: clip(text), ...(date ? { date } : {}), ...mentionsPart(list, text, date) };
+  const fields = fieldsOfCard(element, fieldsOf(list), view);
+  return {
+    text: clip(text),
+    ...(date ? { date } : {}),
+    ...mentionsPart(list, text, date),
+    ...(fields ? { fields } : {}),
+  };
 }
 
 function isUsable(element: Element): boolean {
@@ -218,6 +233,16 @@ function repeated(region: Element): readonly Element[] {
   const shape = (element: Element) => `${element.localName}.${[...element.classList].sort().join('.')}`;
   const isRow = first && !first.matches('p,dt,dd,td,th') && children.every((child) => shape(child) === shape(first));
   return isRow && children.length > 1 ? children : [];
+}
+
+/** Cards in a row, or marked up as entries beside fields about the whole. */
+function entriesIn(region: Element): readonly Element[] {
+  const inRow = repeated(unwrapped(region));
+  if (inRow.length > 0) return inRow;
+  const marked = findAll(region, 'article,[role="listitem"]', MOST_ROWS, (each) => each.matches(entry)).filter(
+    isUsable,
+  );
+  return region.matches(entry) ? [] : marked;
 }
 
 /** The first thing a block says: its first heading or paragraph, where an empty list says that it is one. */
@@ -298,7 +323,8 @@ function readEntries(list: FactName, region: Element, view: PageView): ReadList 
   const bullets = region.matches('ul,ol') ? region : findFirst(region, 'ul,ol');
   const entries = bullets
     ? childrenOf(bullets).filter((child) => child.localName === 'li' && isUsable(child))
-    : repeated(unwrapped(region));
+    : entriesIn(region);
+  if (!bullets && entries.some((each) => !each.matches(entry) && isField(each, list))) return undefined;
   const items = entries
     .slice(0, MOST_ROWS)
     .map((each) => itemOf(each, list, view))
@@ -307,12 +333,38 @@ function readEntries(list: FactName, region: Element, view: PageView): ReadList 
   return reading && { reading, element: bullets ?? region, isPlain: false };
 }
 
+/** "29 in totaal", "3 rapportages", "1-10 van 25": how many there are, not one of them. */
+const isCount =
+  /^(?:\(?\d+\)?|\d+\s*(?:-|t\/m|tot)\s*\d+|(?:totaal|total|aantal):?\s*\d+)(?:\s+(?:in totaal|totaal|van|of|total|in total|items?|regels?|resultaten|results|entries|stuks|meldingen|\p{L}+s|\p{L}+en)\b.{0,20})?$/iu;
+
+/** A label with its value, about the whole and not about one of the entries. */
+function isField(element: Element, list: FactName): boolean {
+  let first = '';
+  walk(element, (node) => {
+    if (isTextNode(node)) first = (node.nodeValue ?? '').trim();
+    return first === '' ? 'into' : 'stop';
+  });
+  const [sure, ...others] = matchLabel(first.split(':', 1)[0] ?? '').filter(({ needsContext }) => !needsContext);
+  return (
+    !!sure &&
+    others.length === 0 &&
+    vocabulary[sure.fact].type !== 'list' &&
+    sure.fact !== list &&
+    vocabulary[sure.fact].itemOf !== list
+  );
+}
+
 /** A sentence below "Evaluaties" may be about anything; in a field of its own it is the entry. */
 function readPlain(list: FactName, region: Element, text: string, view: PageView): ReadList | undefined {
+  const { values } = vocabulary[list];
+  // "Sociaal netwerk" is a label too, but beside "Leefgebied" it is one of its words.
+  const isWord = values !== undefined && parseCodes(text, values).length > 0;
   const saysOther =
+    isCount.test(text) ||
     parseBoolean(text) !== undefined ||
     absentThing(text) !== undefined ||
-    matchLabel(text.split(':', 1)[0] ?? '').length > 0;
+    (!isWord && isField(region, list)) ||
+    (!isWord && matchLabel(text.split(':', 1)[0] ?? '').length > 0);
   const isText = text !== '' && text.length <= 300 && !region.matches(blocks) && !findFirst(region, blocks);
   const reading = isText && !saysOther && !isListOfDays(list) ? found(list, [itemOf(region, list, view)]) : undefined;
   return reading && { reading, element: region, isPlain: true };

@@ -1,22 +1,26 @@
 import type { FieldReading, ListItem } from '../../shared/domain/fact.ts';
 import type { FactAreaId } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
-import { findFirst, parentOf } from './composed-tree.ts';
+import { findAll, findFirst, parentOf, plainText } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
 import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
 import { firstLine, listOfColumns, listsNamed, readList } from './list.ts';
 import { ofText } from './memo.ts';
-import { type Mark, titles } from './page-scan.ts';
+import { normalise } from './normalise.ts';
+import type { Mark } from './page-scan.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
 import type { Candidate } from './read-observation.ts';
 import { type RegionsBelow, regionsBelow } from './regions-below.ts';
 import type { SearchForms } from './search-form.ts';
-import { currentRow, recordTable, tableSelector } from './table.ts';
+import { isOfSeveralClients } from './several-clients.ts';
+import { currentRow, type RecordTable, recordTable, tableSelector } from './table.ts';
+import { isTitle } from './titles.ts';
 import { isTakenBack } from './values/dutch-date.ts';
 import { absentThing } from './values/empty.ts';
 import { parseValue } from './values/parse-value.ts';
+import { parseCodes } from './values/words.ts';
 import { isLoading, isShown, isSkipped, visibleText } from './visible-text.ts';
 
 /** What was read at one spot, without where and when the page was. */
@@ -58,6 +62,12 @@ const nothing: MarkReading = { readings: [], candidates: [] };
 
 /** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
 const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
+
+/** Of these, the areas that are one document as a whole. */
+const singleDocument: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan']);
+
+/** What is a list by its markup; beside a label it is that list. */
+const listMarkup = `${tableSelector},ul,ol,[role="list"]`;
 
 /** Values of other kinds are short; a long text next to such a label is something else. */
 const LONGEST_VALUE = 160;
@@ -120,9 +130,10 @@ export class MarkReader {
   }
 
   #fact(fact: FactName, label: string, { label: element, place }: LabelledPlace): MarkReading {
-    const isTitle = element.matches(titles);
-    if (!place || (isTitle && namesThing(label))) return nothing;
-    return this.#value(fact, label, place, isTitle);
+    const isHeading = isTitle(element);
+    if (isHeading && place && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
+    if (!place || (isHeading && namesThing(label))) return nothing;
+    return this.#value(fact, label, place, isHeading);
   }
 
   #candidate(label: string, matches: readonly LabelMatch[], { element, text }: ValuePlace): MarkReading {
@@ -179,10 +190,13 @@ export class MarkReader {
     const thing = absentThing(line);
     const isAbout = thing !== undefined && areasIn(thing).includes(area);
     if (!isAbout || findFirst(region, `dl,${tableSelector},input,select,textarea`)) return [];
+    // Other areas hold several documents: without a risk assessment there may be a crisis plan.
+    const named = new Set(matchLabel(thing).map(({ fact }) => fact));
     return factNames
       .filter((fact) => {
         const { origin, type } = vocabulary[fact];
-        return areaOf(fact) === area && origin === 'dossier' && type !== 'boolean';
+        const isIn = areaOf(fact) === area && origin === 'dossier' && type !== 'boolean';
+        return isIn && (singleDocument.has(area) || named.has(fact));
       })
       .map((fact) => ({ fact, label: text, text: line, reading: { state: 'empty' as const }, element: region }));
   }
@@ -205,12 +219,13 @@ export class MarkReader {
     const scope = this.#view.text(table, 3000).hasControls ? undefined : table;
     // Columns count only in the area that the table stands in.
     const records = isRead ? undefined : recordTable(table, this.#view);
-    if (!records) return { readings: [], scope };
+    if (!records || isOfSeveralClients(records, this.#view)) return { readings: [], scope };
     const list = listOfColumns(records, areas, this.#view);
     const title = this.#view.text(records.headers[0] as Element, 100).text;
     const entries = list ? this.#list(list, title, [table]) : [];
     // Fields of a list's entries are read with the entries.
-    if (entries.some(({ element }) => element === table)) return { readings: entries, scope };
+    if (entries.some(({ element }) => element === table))
+      return { readings: [...entries, ...this.#columns(records, areas)], scope };
     const row = currentRow(records, today, this.#view) ?? [];
     const readings = [...row].flatMap(([header, cell]) => {
       const label = this.#view.text(header, 100).text;
@@ -219,14 +234,37 @@ export class MarkReader {
       if (!only || others.length > 0 || belongsToEntries(only.fact)) return [];
       return this.#value(only.fact, label, { element: cell, isFirm: true }, false).readings;
     });
-    return { readings: [...entries, ...readings], scope };
+    return { readings: [...entries, ...this.#columns(records, areas), ...readings], scope };
   }
 
-  #value(fact: FactName, label: string, place: ValuePlace, isTitle: boolean): MarkReading {
+  /** Columns that each name one of a list ("Leefgebied" of each goal): together they are that list. */
+  #columns(records: RecordTable, areas: readonly FactAreaId[]): readonly SpotReading[] {
+    return records.headers.flatMap((header) => {
+      const label = this.#view.text(header, 100).text;
+      const [only, ...others] = matchLabel(label).filter(({ fact }) => areas.includes(areaOf(fact)));
+      const values = only && vocabulary[only.fact].values;
+      if (!only || !values || others.length > 0 || belongsToColumn(only.fact)) return [];
+      const texts = records.rows.flatMap((row) => {
+        const cell = row.get(header);
+        return cell ? [this.#view.text(cell, LONGEST_VALUE).text] : [];
+      });
+      const items = [...new Set(texts)].filter((text) => parseCodes(text, values).length > 0).map((text) => ({ text }));
+      if (items.length === 0) return [];
+      return [{ fact: only.fact, label, text: label, reading: { state: 'found' as const, items }, element: header }];
+    });
+  }
+
+  #value(fact: FactName, label: string, place: ValuePlace, isHeading: boolean): MarkReading {
     const { element } = place;
     if (vocabulary[fact].type === 'list') {
       // Words of a list occur in texts and filters too; a list counts where the markup pairs it with the label.
-      const isPaired = !isTitle && place.isFirm && place.text === undefined;
+      const isPaired =
+        !isHeading &&
+        place.text === undefined &&
+        (place.isFirm || findFirst(element, listMarkup) !== undefined || this.#namesCode(fact, element));
+      // A field with nothing in it; a list on its way says that it is loading.
+      if (isPaired && place.isFirm && this.#isBlank(element))
+        return { readings: [{ fact, label, text: '', reading: { state: 'empty' }, element }], candidates: [] };
       return isPaired ? { readings: this.#list(fact, label, [element]), candidates: [] } : nothing;
     }
     if (isSkipped(element) || !isShown(element) || isLoading(element)) return nothing;
@@ -253,6 +291,18 @@ export class MarkReader {
     return { readings: [{ fact, label, text, reading, element }], candidates: [] };
   }
 
+  /** What stands there is one of the words of the list, and short enough to be no more than that. */
+  #namesCode(fact: FactName, element: Element): boolean {
+    const { values } = vocabulary[fact];
+    const { text } = this.#view.text(element, LONGEST_VALUE);
+    return values !== undefined && text.length <= 80 && parseCodes(text, values).length > 0;
+  }
+
+  #isBlank(element: Element): boolean {
+    const { text, isLoading: isBusy } = this.#view.text(element, LONGEST_VALUE);
+    return text === '' && !isBusy && element.childElementCount === 0 && isShown(element);
+  }
+
   #list(fact: FactName, label: string, regions: readonly Element[]): readonly SpotReading[] {
     const read = readList(fact, regions, label, this.#view);
     if (!read) return [];
@@ -276,6 +326,17 @@ function namedBy(text: string) {
   return { lists: listsNamed(text), area: namedInVocabulary(text) };
 }
 
+/** Below the title is the card of a person or an organisation, not one text. */
+function isContactLabel(label: Element): boolean {
+  return /^(?:telefoon|tel|mobiel|e-?mail|adres|postcode|phone|email|address)\b/u.test(normalise(plainText(label, 40)));
+}
+
+/** Other facts than a list of its own belong to the rows. */
+function belongsToColumn(fact: FactName): boolean {
+  const { type, itemOf, latestOf } = vocabulary[fact];
+  return type !== 'list' || (itemOf ?? latestOf) !== undefined;
+}
+
 function belongsToEntries(fact: FactName): boolean {
   return vocabulary[fact].type === 'list' || vocabulary[fact].itemOf !== undefined;
 }
@@ -285,5 +346,7 @@ function belongsToEntries(fact: FactName): boolean {
  * yes or no is. A name or a title beside such a label is another thing with the same name.
  */
 function saysSomethingElse(fact: FactName, text: string): boolean {
-  return vocabulary[fact].type === 'date' ? /\d/.test(text) && text.length <= 60 : text.length <= 40;
+  const { type } = vocabulary[fact];
+  if (type === 'text') return false;
+  return type === 'date' ? /\d/.test(text) && text.length <= 60 : text.length <= 40;
 }

@@ -148,7 +148,7 @@ class IncrementalReader implements PageReader {
   }
 
   #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[]): ReadingContext {
-    context.startReading(place.topics);
+    context.startReading(place.topics, marks);
     const named = namedControls(marks);
     return {
       context,

@@ -1,9 +1,11 @@
 import { isElement, isTextNode, replacedChildren, shadowRootOf } from './composed-tree.ts';
+import { beforeDay } from './label-before-day.ts';
 import { type LabelMatch, LONGEST_LABEL, matchLabel } from './label-index.ts';
 import { ofText } from './memo.ts';
 import { tidy } from './normalise.ts';
 import type { PageStamps } from './page-stamps.ts';
 import { isTable } from './table.ts';
+import { titleByPlace } from './titles.ts';
 import { controlText, isLoading, isNavigation, isSkipped } from './visible-text.ts';
 
 /** A spot of the page where a fact may be read. */
@@ -20,7 +22,6 @@ export type Mark =
   | { readonly kind: 'named'; readonly node: Element; readonly ids: readonly string[] };
 
 const titleTags = new Set('h1,h2,h3,h4,h5,h6,caption,legend,summary'.split(','));
-export const titles = 'h1,h2,h3,h4,h5,h6,[role="heading"],caption,legend,summary';
 /** What is chosen from or clicked on, not read. */
 const unreadTags = new Set(['select', 'textarea', 'button', 'svg', 'canvas', 'video', 'audio', 'math']);
 const unreadRoles = new Set(['button', 'tab', 'option', 'link', 'combobox', 'slider', 'spinbutton', 'textbox']);
@@ -111,6 +112,9 @@ export class PageScan {
     if (isSkipped(element)) return;
     const hasAttributes = element.hasAttributes();
     if (hasAttributes ? isNavigation(element) || isLoading(element) : element.localName === 'nav') return;
+    // Not kept with the element: what stands after it takes part.
+    const title = titleByPlace(element);
+    if (title) this.#marks.push({ kind: 'title', node: title });
     const block = this.#blocks.get(element);
     if (block && this.#options.stamps.isUnchanged(element, block.turn)) {
       for (const mark of block.marks) this.#marks.push(mark);
@@ -166,9 +170,10 @@ type LabelInText = { readonly label: string; readonly matches: readonly LabelMat
 /** The text before a colon, or all of it. */
 const labelPart = ofText((raw) => tidy(raw.split(':', 1)[0] ?? ''), 20_000);
 
-/** The label that a text is, or opens with before a colon. */
+/** The label that a text is, or opens with before a colon or before the day that it names ("geb. 12-03-1980"). */
 function labelIn(raw: string): LabelInText | undefined {
-  const label = labelPart(raw);
+  const day = beforeDay(raw);
+  const label = day === undefined ? labelPart(raw) : tidy(raw.slice(0, day));
   if (label.length < 2 || label.length > LONGEST_LABEL) return undefined;
   const matches = matchLabel(label);
   return matches.length > 0 ? { label, matches } : undefined;

@@ -1,6 +1,7 @@
 import { childrenOf, findFirst, nextElementOf, parentOf } from './composed-tree.ts';
 import { isHeadingBar } from './context.ts';
-import { titles } from './page-scan.ts';
+import { isRow } from './table.ts';
+import { isStyledTitle, titleCellOf, headingSelector as titles } from './titles.ts';
 
 export interface RegionsBelow {
   readonly regions: readonly Element[];
@@ -24,6 +25,8 @@ export function regionsBelow(title: Element): RegionsBelow {
     const parts = block ? childrenOf(block).filter((child) => child !== title) : [];
     return { regions: title.localName === 'caption' && block ? [block] : parts, scope: block };
   }
+  const row = parentOf(title);
+  if (row && isRow(row) && titleCellOf(row) === title) return rowsBelow(row);
   let from = title;
   for (let up = parentOf(from), height = 0; up && height < MOST_BARS; up = parentOf(from), height += 1) {
     if (!isHeadingBar(up, title)) break;
@@ -31,9 +34,19 @@ export function regionsBelow(title: Element): RegionsBelow {
   }
   const regions: Element[] = [];
   for (let next = nextElementOf(from); next && regions.length < MOST_REGIONS; next = nextElementOf(next)) {
-    const inner = next.matches(titles) ? next : findFirst(next, titles);
+    const inner = next.matches(titles) || isStyledTitle(next) ? next : findFirst(next, titles);
     if (inner && inner.localName !== 'caption' && levelOf(inner) <= levelOf(title)) break;
     regions.push(next);
   }
   return { regions, scope: parentOf(from) ?? undefined };
+}
+
+/** The rows under a title row, up to the next one. */
+function rowsBelow(row: Element): RegionsBelow {
+  const regions: Element[] = [];
+  for (let next = nextElementOf(row); next && regions.length < MOST_REGIONS; next = nextElementOf(next)) {
+    if (titleCellOf(next)) break;
+    regions.push(next);
+  }
+  return { regions, scope: parentOf(row) ?? undefined };
 }

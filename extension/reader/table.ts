@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/domain/date.ts';
-import { findAll } from './composed-tree.ts';
+import { closestOf, findAll, findFirst, nextElementOf, plainText } from './composed-tree.ts';
 import { type PageView, plainView } from './page-view.ts';
 import { parseDate } from './values/dutch-date.ts';
 import { isShown, isSkipped } from './visible-text.ts';
@@ -37,7 +37,7 @@ function rowsOf(table: Element): readonly Element[] {
   return findAll(table, rowSelector, MOST_ROWS + 20, isApart).filter((row) => !isSkipped(row) && isShown(row));
 }
 
-function isRow(element: Element): boolean {
+export function isRow(element: Element): boolean {
   return element.localName === 'tr' || element.getAttribute('role') === 'row';
 }
 
@@ -50,6 +50,42 @@ export function isColumnHeader(cell: Element): boolean {
   if (cell.matches('[role="columnheader"],th[scope="col"],th[scope="colgroup"]')) return true;
   return cell.matches('thead td,thead th');
 }
+
+/** All that the cell shows is set in bold. */
+function isBold(cell: Element): boolean {
+  const text = plainText(cell, 200).trim();
+  const bold = text === '' ? undefined : findFirst(cell, 'b,strong');
+  return bold !== undefined && plainText(bold, 200).trim() === text;
+}
+
+/** Older screens write headers of columns as cells in bold, above a row that is not all in bold. */
+function isBoldHeader(row: readonly Element[], next: readonly Element[]): boolean {
+  const filled = row.filter((cell) => plainText(cell, 20).trim() !== '');
+  return new Set(filled).size > 1 && next.length > 1 && filled.every(isBold) && !next.every(isBold);
+}
+
+/** The row that a cell is in holds the headers of the columns below it. */
+export function isInHeaderRow(cell: Element): boolean {
+  if (isColumnHeader(cell)) return true;
+  const row = closestOf(cell, rowSelector);
+  const next = row && nextElementOf(row);
+  return !!next && isRow(next) && isBoldHeader(cellsOf(row), cellsOf(next));
+}
+
+/** The title of the rows below it: the only cell of its row, short, above a row of more cells or of a whole block. */
+export function isTitleRow(row: Element): boolean {
+  const cells = cellsOf(row);
+  const [only] = cells;
+  if (!only || cells.length > 1 || findFirst(only, 'table,input,select,textarea,p,ul,ol')) return false;
+  const text = plainText(only, MOST_TITLE).trim();
+  if (text.length < 3 || text.length >= MOST_TITLE || /[:.]$|\d{2}/u.test(text)) return false;
+  const next = nextElementOf(row);
+  if (!next || !isRow(next)) return false;
+  const below = cellsOf(next);
+  return below.length > 1 || (below[0] !== undefined && findFirst(below[0], 'table,dl,ul,form,div') !== undefined);
+}
+
+const MOST_TITLE = 60;
 
 export function isRowHeader(cell: Element): boolean {
   return cell.matches('[role="rowheader"],th[scope="row"],th[scope="rowgroup"]');
@@ -87,9 +123,11 @@ function grid(rows: readonly Element[], view: PageView): Element[][] {
 export function recordTable(table: Element, view: PageView = plainView): RecordTable | undefined {
   const rows = rowsOf(table);
   const cells = grid(rows, view);
-  const isHeaderRow = (row: readonly Element[]) =>
-    row.length > 0 && row.every((cell) => isColumnHeader(cell) || (cell.localName === 'th' && !isRowHeader(cell)));
   const first = cells[0];
+  const isHeaderRow = (row: readonly Element[]) =>
+    row.length > 0 &&
+    (row.every((cell) => isColumnHeader(cell) || (cell.localName === 'th' && !isRowHeader(cell))) ||
+      (row === first && isBoldHeader(row, cells[1] ?? [])));
   // One header cell over a row with more cells is a title, not a column.
   if (!first || !isHeaderRow(first) || new Set(first).size < 2) return undefined;
   let last = 0;
@@ -101,11 +139,16 @@ export function recordTable(table: Element, view: PageView = plainView): RecordT
     rows: cells
       .slice(last + 1, last + 1 + MOST_ROWS)
       // A row of one wide cell is a message ("Geen evaluaties") or a group title.
-      .filter((row) => new Set(row).size > 1)
+      .filter((row) => new Set(row).size > 1 && !isAcross(row, headers))
       .map(
         (row) => new Map(headers.flatMap((header, column) => (row[column] ? [[header, row[column]] as const] : []))),
       ),
   };
+}
+
+/** A cell lies under two columns: a second line of the entry above it, or a sum. */
+function isAcross(row: readonly Element[], headers: readonly Element[]): boolean {
+  return row.some((cell, at) => at > 0 && cell === row[at - 1] && headers[at] !== headers[at - 1]);
 }
 
 /** What a table says in a row over its full width, such as "Geen evaluaties". */

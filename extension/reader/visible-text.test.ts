@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { controlText, visibleText } from './visible-text.ts';
 
 const read = (html: string, limit?: number) => {
@@ -78,4 +78,26 @@ describe('what a control shows', () => {
     box.indeterminate = true;
     expect(controlText(box)).toBe('');
   });
+});
+
+describe('what has no box of its own', () => {
+  const shown = (html: string) => {
+    document.body.innerHTML = html;
+    return visibleText(document.body).text;
+  };
+  beforeEach(() => {
+    // As browsers do: what is drawn without a box is not "visible" by itself.
+    Element.prototype.checkVisibility = function (this: Element) {
+      const style = this.getAttribute('style') ?? '';
+      return !style.includes('contents') && !(this.closest('[style*="none"]') ?? style.includes('hidden'));
+    };
+  });
+  afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+
+  test.each([
+    ['is shown in the box around it', '<div style="display:contents"><b>12-03-2026</b></div>', '12-03-2026'],
+    ['at any depth', '<p><i style="display:contents"><b style="display:contents">ja</b></i></p>', 'ja'],
+    ['not in a box that is hidden', '<div style="display:none"><b style="display:contents">ja</b></div>', ''],
+    ['not when it is invisible', '<b style="display:contents;visibility:hidden">ja</b>', ''],
+  ])('%s', (_, html, text) => expect(shown(html)).toBe(text));
 });

@@ -52,14 +52,27 @@ export function isLoading(element: Element): boolean {
 
 /** The element is laid out and not made invisible. Text for screen readers only counts as shown. */
 export function isShown(element: Element): boolean {
-  if (element.checkVisibility)
-    return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  if (typeof element.checkVisibility === 'function') return hasShownBox(element);
   for (let at: Element | null = element; at; at = parentOf(at)) {
     // Only where there is no layout, as in Node: what the element itself says.
     if (/(?:display:\s*none|visibility:\s*hidden)/u.test(at.getAttribute('style') ?? '')) return false;
     if (slotOf(at) === null) return false;
   }
   return true;
+}
+
+/** What has no box of its own, as every slot, is drawn in the box around it. */
+function hasShownBox(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return true;
+    if (!isWithoutBox(at)) return false;
+  }
+  return false;
+}
+
+function isWithoutBox(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents' && style.visibility !== 'hidden';
 }
 
 const silentInputs = new Set([
@@ -86,6 +99,8 @@ export function controlText(control: Element): string | undefined {
     if (checked !== null && role !== 'option' && role !== 'radio' && role?.startsWith('menuitem') !== true)
       return checked === 'true' ? 'ja' : checked === 'false' ? 'nee' : '';
   }
+  // A choice drawn by the page itself shows what is chosen as its text.
+  if (role === 'combobox' && localName !== 'input' && localName !== 'select') return tidy(control.textContent ?? '');
   if (localName === 'input') {
     const input = control as HTMLInputElement;
     if (input.type === 'checkbox') return input.indeterminate ? '' : input.checked ? 'ja' : 'nee';

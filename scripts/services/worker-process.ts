@@ -38,10 +38,11 @@ async function serve(): Promise<string> {
   const { bindings, ...local } = LocalEnvironment.parse(
     readWorkerOptions(path.join(root, 'wrangler.toml')).workerOptions,
   );
-  workerd = new Miniflare(
+  const script = await bundleWorker();
+  const optionsAt = (port: number) =>
     convertV4MiniflareOptions({
       host: '127.0.0.1',
-      port: settings.port,
+      port,
       // Both would ask Cloudflare's servers something at the start.
       cf: false,
       telemetry: { enabled: false },
@@ -51,15 +52,18 @@ async function serve(): Promise<string> {
       resourcePersistencePath: path.join(settings.stateDir, 'v3'),
       name: 'dossierlens',
       modules: true,
-      script: await bundleWorker(),
+      script,
       ...local,
       bindings: { ...bindings, ...settings.vars },
-    }),
-  );
+    });
+  workerd = new Miniflare(optionsAt(0));
   const db = (await workerd.getD1Database('DB')) as unknown as D1Database;
   await applyMigrations(db, path.join(root, 'worker/migrations'));
   const seed = await seedStatements(settings);
   await db.batch(seed.map(({ sql, parameters }) => db.prepare(sql).bind(...parameters)));
+  // Only now where clients may be waiting for it. What is done to the database above blocks this process until workerd
+  // answers; meanwhile nobody would read the log of their requests, and workerd would wait for that, for ever.
+  if (settings.port !== 0) await workerd.setOptions(optionsAt(settings.port));
   return (await workerd.ready).origin;
 }
 

@@ -122,7 +122,12 @@ export const GetTrend = {
   errors: ['not-found'],
 } as const satisfies Endpoint;
 
-/** `overdue`: in weeks that are over, or not renewed since. */
+const DueCount = z.object({ ruleSet: Id, requirement: Id, count: z.number().int().positive() });
+
+/**
+ * `overdue`: in weeks that are over, or not renewed since. Of own teams only, and as it is: with `teams` empty there is
+ * nothing to tell.
+ */
 export const GetDueWeeks = {
   method: 'GET',
   path: '/v1/aggregates/due-weeks',
@@ -134,22 +139,21 @@ export const GetDueWeeks = {
   }),
   response: z.object({
     about: About,
-    precision: Precision,
-    overdue: z.array(z.object({ ruleSet: Id, requirement: Id, count: Cell })),
-    weeks: z.array(
-      z.object({ week: IsoWeek, requirements: z.array(z.object({ ruleSet: Id, requirement: Id, count: Cell })) }),
-    ),
+    /** The own teams that were counted. */
+    teams: z.array(Team),
+    overdue: z.array(DueCount),
+    weeks: z.array(z.object({ week: IsoWeek, requirements: z.array(DueCount) })),
   }),
   errors: ['not-found'],
 } as const satisfies Endpoint;
 
 /** Of dossiers where two people judged the same requirement within its redo period, how far apart they were. */
 export const Agreement = z.object({
-  pairs: Cell,
-  same: Cell,
+  pairs: z.number().int().min(0),
+  same: z.number().int().min(0),
   /** One level apart. */
-  near: Cell,
-  apart: Cell,
+  near: z.number().int().min(0),
+  apart: z.number().int().min(0),
 });
 
 export const RequirementDetail = z.object({
@@ -160,9 +164,14 @@ export const RequirementDetail = z.object({
   /** As in the latest revision that had it. */
   requirement: Requirement.omit({ examples: true }),
   teams: z.array(z.object({ team: Team, isOwn: z.boolean(), precision: Precision, ...Counted })),
-  waivers: z.array(z.object({ reason: WaiverReason, count: Cell })),
-  answers: z.array(z.object({ answer: Answer, count: Cell })),
-  agreement: Agreement.optional(),
+  /** Of own teams only, and as it is; absent when none of the teams is own. */
+  judgement: z
+    .object({
+      waivers: z.array(z.object({ reason: WaiverReason, count: z.number().int().min(0) })),
+      answers: z.array(z.object({ answer: Answer, count: z.number().int().min(0) })),
+      agreement: Agreement,
+    })
+    .optional(),
 });
 export type RequirementDetail = z.infer<typeof RequirementDetail>;
 
@@ -200,3 +209,11 @@ export const RecordExport = {
   }),
   response: Done,
 } as const satisfies Endpoint;
+
+export const aggregateEndpoints = [
+  GetOverview,
+  ListRequirementCounts,
+  GetRequirementDetail,
+  GetTrend,
+  GetDueWeeks,
+] as const;

@@ -70,3 +70,5 @@ export const VerifyAudit = {
     next: z.number().int().positive().optional(),
   }),
 } as const satisfies Endpoint;
+
+export const auditEndpoints = [ListAudit, VerifyAudit] as const;

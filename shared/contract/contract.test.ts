@@ -163,6 +163,12 @@ describe('what a browser sends about dossiers', () => {
     expect(read.success).toBe(isRead);
   });
 
+  test.each(['2026-13-01T25:61:61Z', '2026-02-30', 'x'])('a waiver of %s is refused, and nothing falls over', (on) => {
+    const waiver = { team: 'noord', dossier: aDossier, ruleSet: 'kader', requirement: 'eis-1', on };
+    const read = dossierState.SentWaiver.safeParse({ ...waiver, reason: 'client-declines', expiresOn: '2027-01-01' });
+    expect(read.error?.issues.map(({ path }) => path.join())).toContain('on');
+  });
+
   test('health cannot find more than was looked for', () => {
     const report = (found: number) => ({
       id: submission.id,

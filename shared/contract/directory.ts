@@ -157,3 +157,15 @@ export const RedeemInvitation = {
   response: Session,
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+export const directoryEndpoints = [
+  ListPeople,
+  ListColleagues,
+  PutPerson,
+  ListTeams,
+  PutTeam,
+  ListInvitations,
+  CreateInvitation,
+  RevokeInvitation,
+  RedeemInvitation,
+] as const;

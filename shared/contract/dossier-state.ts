@@ -150,5 +150,14 @@ export const PutContextAnswer = {
   roles: workers,
   request: SentContextAnswer,
   response: Done,
-  errors: ['not-found'],
+  errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+export const dossierStateEndpoints = [
+  ReadDossierState,
+  PutAttestation,
+  WithdrawAttestation,
+  PutWaiver,
+  WithdrawWaiver,
+  PutContextAnswer,
+] as const;

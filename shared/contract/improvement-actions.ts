@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { IsoDate, IsoInstant } from '../domain/date.ts';
+import { Outcome } from '../domain/outcome.ts';
 import { Id } from '../rules/rule-set.ts';
-import { OutcomeCells } from './aggregates.ts';
+import { Cell, OutcomeCells } from './aggregates.ts';
 import { IfVersion, Line, Paragraphs, Person, Subject, Version } from './common.ts';
 import type { Endpoint } from './endpoint.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { readers } from './roles.ts';
-import { OutcomeCounts } from './team-gaps.ts';
 
 /** Which gaps an action is about: a requirement, or a theme, or a whole rule set; in one team or in all. */
 export const ActionPattern = z
@@ -20,11 +20,17 @@ export type ActionPattern = z.infer<typeof ActionPattern>;
 export const ActionState = z.enum(['open', 'doing', 'done', 'stopped']);
 export type ActionState = z.infer<typeof ActionState>;
 
+const Count = z.number().int().min(0);
+
 /**
- * Outcomes of the pattern on a day as they are stored, per team: what a reader gets is hidden and rounded as any
- * aggregate is, and which teams are the reader's own may change.
+ * Outcomes of the pattern on a day as they are stored, per team and requirement: what a reader gets is hidden and
+ * rounded as any aggregate is, and which teams are the reader's own may change. What is 0 is left out.
  */
-export const Measurement = z.record(Id, z.object({ dossiers: z.number().int().min(0), counts: OutcomeCounts }));
+export const Measurement = z.object({
+  /** Dossiers per team with a result under the rule set. */
+  dossiers: z.record(Id, Count),
+  rows: z.array(z.object({ team: Id, requirement: Id, counts: z.partialRecord(Outcome, Count) })),
+});
 export type Measurement = z.infer<typeof Measurement>;
 
 export const ActionContent = z.strictObject({
@@ -59,7 +65,7 @@ export const ImprovementAction = ActionContent.omit({ owner: true }).extend({
   closedAt: IsoInstant.optional(),
   isOverdue: z.boolean(),
   /** At its beginning, weekly since, and when it was closed; the last one is today's while it runs. */
-  measurements: z.array(z.object({ day: IsoDate, dossiers: OutcomeCells.valueType, counts: OutcomeCells })),
+  measurements: z.array(z.object({ day: IsoDate, dossiers: Cell, counts: OutcomeCells })),
 });
 export type ImprovementAction = z.infer<typeof ImprovementAction>;
 
@@ -106,3 +112,5 @@ export const PutAction = {
   response: ImprovementAction,
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+export const actionEndpoints = [ListActions, GetAction, PutAction] as const satisfies readonly Endpoint[];

@@ -52,3 +52,5 @@ export const RevokeKey = {
   response: OrganisationKey,
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+export const keyEndpoints = [ListKeys, RotateKey, RevokeKey] as const;

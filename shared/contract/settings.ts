@@ -56,3 +56,5 @@ export const PutSettings = {
   response: Answer,
   errors: ['conflict'],
 } as const satisfies Endpoint;
+
+export const settingsEndpoints = [GetSettings, PutSettings] as const;

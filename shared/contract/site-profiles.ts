@@ -176,3 +176,13 @@ export const PublishSiteProfile = {
   response: PublishedSiteProfile,
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+/** But those of profile health. */
+export const siteProfileEndpoints = [
+  GetSiteProfiles,
+  ListSiteProfiles,
+  GetSiteProfile,
+  PutSiteProfileDraft,
+  DiscardSiteProfileDraft,
+  PublishSiteProfile,
+] as const satisfies readonly Endpoint[];

@@ -169,3 +169,12 @@ export const PutScore = {
   response: AssessorScore,
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+export const assessmentEndpoints = [
+  ListAssessments,
+  GetAssessment,
+  PutAssessment,
+  DeleteAssessment,
+  MoveAssessment,
+  PutScore,
+] as const satisfies readonly Endpoint[];

@@ -54,3 +54,5 @@ export const ListWorklist = {
   response: pageOf(WorklistEntry),
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
+
+export const worklistEndpoints = [PutWorklistReference, ListWorklist] as const satisfies readonly Endpoint[];

@@ -42,11 +42,14 @@ export const Waiver = z
     path: ['expiresOn'],
     error: 'Een uitzondering kan niet aflopen voor de dag waarop zij is gemaakt.',
   })
-  .refine(({ on, expiresOn }) => expiresOn <= addPeriod(on, LONGEST_WAIVER), {
+  .refine(({ on, expiresOn }) => !isDay(on) || expiresOn <= addPeriod(on, LONGEST_WAIVER), {
     path: ['expiresOn'],
     error: 'Een uitzondering duurt hoogstens een jaar.',
   });
 export type Waiver = z.infer<typeof Waiver>;
+
+/** Zod asks this of a day that it has refused already, too, and there is nothing to add to that. */
+const isDay = (text: string): boolean => IsoDate.safeParse(text).success;
 
 /** The last day on which a waiver holds, also when it came from elsewhere with a longer one. */
 export function waivedUntil({ on, expiresOn }: Waiver): IsoDate {

@@ -28,6 +28,8 @@ export interface FactDefinition {
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** The words by which a screen says "there is none" as an answer, so that none is a value and not an empty field. */
   readonly noneWords?: readonly string[];
+  /** Words of which a text of this kind always holds one; another text under the same label is something else. */
+  readonly oneOfWords?: readonly string[];
   /** The fact is a property of each entry of this list. */
   readonly itemOf?: string;
   /** The fact is a property of the latest entry of this list. */

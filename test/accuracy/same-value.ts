@@ -58,8 +58,17 @@ function itemLikeness(read: ListItem, truth: TruthItem): Likeness {
 function holdsText(read: string, wanted: string): boolean {
   const text = comparableText(read);
   const part = comparableText(wanted);
-  return ` ${text} `.includes(` ${part} `) || (read.endsWith('…') && text !== '' && part.startsWith(text));
+  return ` ${text} `.includes(` ${part} `) || (read.endsWith('…') && text !== '' && endsWithStartOf(text, part));
 }
+
+/** What is kept of a long entry stops in the middle of the words, which other columns may stand before. */
+function endsWithStartOf(text: string, part: string): boolean {
+  const opening = part.slice(0, LEAST_OPENING);
+  const at = part.startsWith(text) ? 0 : text.lastIndexOf(opening);
+  return at >= 0 && (at === 0 || text.length - at >= LEAST_OPENING) && part.startsWith(text.slice(at));
+}
+
+const LEAST_OPENING = 40;
 
 function fieldLikeness(fact: FactName, read: FieldReading | undefined, truth: TruthField | undefined): Likeness {
   if (!read) return 'incomplete';

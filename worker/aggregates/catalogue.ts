@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Requirement, RuleSetContent } from '../../shared/rules/rule-set.ts';
+import { allRows } from '../db/raw-statement.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
 import { listRevisionsInForce } from '../rule-sets/revisions-in-force.ts';
@@ -22,7 +23,9 @@ const MOST_CONTENTS = 50;
 
 /** The rule sets in force, or the one that is asked for. */
 export async function readCatalogue(context: Context, ruleSet?: string): Promise<Catalogue> {
-  const inForce = (await listRevisionsInForce(context)).filter((each) => ruleSet === undefined || each.ruleSet === ruleSet);
+  const inForce = (await listRevisionsInForce(context)).filter(
+    (each) => ruleSet === undefined || each.ruleSet === ruleSet,
+  );
   if (ruleSet !== undefined && inForce.length === 0) {
     throw new ApiError('not-found', 'Deze regelset gebruikt uw organisatie niet.', { reason: 'rule-set' });
   }
@@ -63,7 +66,9 @@ export async function listRetired(
 ): Promise<Listed[]> {
   if (wanted.length === 0) return [];
   const { db, actor } = context;
-  const rows = await db.all<{ rule_set_id: string; revision: number; requirement: string }>(sql`
+  const rows = await allRows<{ rule_set_id: string; revision: number; requirement: string }>(
+    db,
+    sql`
     WITH last AS (
       SELECT r.rule_set_id, r.requirement, max(r.revision) AS revision
       FROM json_each(${JSON.stringify(wanted)}) AS item
@@ -76,7 +81,8 @@ export async function listRetired(
     SELECT last.rule_set_id, last.revision, item.value AS requirement
     FROM last JOIN rule_set_revisions AS v ON v.organisation_id = ${actor.organisation.id}
       AND v.rule_set_id = last.rule_set_id AND v.revision = last.revision, json_each(v.content, '$.requirements') AS item
-    WHERE item.value ->> 'id' = last.requirement`);
+    WHERE item.value ->> 'id' = last.requirement`,
+  );
   return rows.map(({ rule_set_id, revision, requirement }) => ({
     ruleSet: rule_set_id,
     revision,

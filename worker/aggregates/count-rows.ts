@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Outcome } from '../../shared/domain/outcome.ts';
+import { allRows } from '../db/raw-statement.ts';
 import type { Context } from '../http/context.ts';
 import { foldOrder, type OutcomeRow } from './cells.ts';
 
@@ -42,10 +43,16 @@ export const isAmong = ({ actor }: Context, { teams, ruleSet, requirement }: Whi
 export async function readCounts(context: Context, which: Which): Promise<Counts> {
   const { db } = context;
   const [rows, dossiers] = await db.batch([
-    db.all<RawRow>(sql`SELECT team_id, rule_set_id, requirement, json_array(${pivoted}) AS counts FROM counters
-      WHERE ${isAmong(context, which)} GROUP BY 1, 2, 3 HAVING sum(count) > 0`),
-    db.all<RawDossiers>(sql`SELECT team_id, rule_set_id, count FROM dossier_counts
-      WHERE ${isAmong(context, { teams: which.teams, ruleSet: which.ruleSet })}`),
+    allRows<RawRow>(
+      db,
+      sql`SELECT team_id, rule_set_id, requirement, json_array(${pivoted}) AS counts FROM counters
+      WHERE ${isAmong(context, which)} GROUP BY 1, 2, 3 HAVING sum(count) > 0`,
+    ),
+    allRows<RawDossiers>(
+      db,
+      sql`SELECT team_id, rule_set_id, count FROM dossier_counts
+      WHERE ${isAmong(context, { teams: which.teams, ruleSet: which.ruleSet })}`,
+    ),
   ]);
   return countsOf(rows, dossiers);
 }
@@ -54,10 +61,16 @@ export async function readCounts(context: Context, which: Which): Promise<Counts
 export async function readCountsOn(context: Context, which: Which, day: string): Promise<Counts> {
   const { db } = context;
   const [rows, dossiers] = await db.batch([
-    db.all<RawRow>(sql`SELECT team_id, rule_set_id, requirement, json_array(${columns}) AS counts FROM counter_history
-      WHERE ${isAmong(context, which)} AND day = ${day}`),
-    db.all<RawDossiers>(sql`SELECT team_id, rule_set_id, max(dossiers) AS count FROM counter_history
-      WHERE ${isAmong(context, which)} AND day = ${day} GROUP BY 1, 2`),
+    allRows<RawRow>(
+      db,
+      sql`SELECT team_id, rule_set_id, requirement, json_array(${columns}) AS counts FROM counter_history
+      WHERE ${isAmong(context, which)} AND day = ${day}`,
+    ),
+    allRows<RawDossiers>(
+      db,
+      sql`SELECT team_id, rule_set_id, max(dossiers) AS count FROM counter_history
+      WHERE ${isAmong(context, which)} AND day = ${day} GROUP BY 1, 2`,
+    ),
   ]);
   return countsOf(rows, dossiers);
 }
@@ -94,7 +107,11 @@ const countsOf = (rows: readonly RawRow[], dossiers: readonly RawDossiers[]): Co
 });
 
 /** Dossiers of each team: a dossier under two rule sets is one, so of the rule sets the largest counts. */
-export function dossiersOf({ dossiers }: Counts, teams: readonly { readonly id: string }[], ruleSet?: string): number[] {
+export function dossiersOf(
+  { dossiers }: Counts,
+  teams: readonly { readonly id: string }[],
+  ruleSet?: string,
+): number[] {
   const most = new Map<string, number>();
   for (const each of dossiers) {
     if (ruleSet !== undefined && each.ruleSet !== ruleSet) continue;

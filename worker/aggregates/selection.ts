@@ -1,4 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Precision } from '../../shared/contract/aggregates.ts';
 import type { Team } from '../../shared/contract/session.ts';
 import { appendAudit } from '../audit/append.ts';
 import { dossierResults, organisationSettings, teams } from '../db/schema.ts';
@@ -18,7 +20,11 @@ export interface Selection {
 export async function selectTeams({ db, actor }: Context, asked: string | undefined): Promise<Selection> {
   const organisationId = actor.organisation.id;
   const [rows, [settings]] = await db.batch([
-    db.select({ id: teams.id, name: teams.name }).from(teams).where(eq(teams.organisationId, organisationId)).orderBy(teams.name, teams.id),
+    db
+      .select({ id: teams.id, name: teams.name })
+      .from(teams)
+      .where(eq(teams.organisationId, organisationId))
+      .orderBy(teams.name, teams.id),
     db
       .select({ minimum: organisationSettings.smallCellMinimum })
       .from(organisationSettings)
@@ -40,7 +46,8 @@ export async function selectTeams({ db, actor }: Context, asked: string | undefi
 export const protectionOf = ({ minimum }: Selection, { isOwn }: { readonly isOwn: boolean }): Protection =>
   isOwn ? undefined : minimum;
 
-export const precisionOf = (protection: Protection) => (protection === undefined ? 'exact' : 'rounded');
+export const precisionOf = (protection: Protection): z.output<typeof Precision> =>
+  protection === undefined ? 'exact' : 'rounded';
 
 /** What stands in every answer. The last moment is a look-up in an index per team, not a count. */
 export async function aboutOf({ db, actor }: Context, { teams: chosen, minimum, protection }: Selection) {

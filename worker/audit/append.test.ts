@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../db/database.ts';
 import { auditLog, teams } from '../db/schema.ts';
 import { anOrganisation } from '../testing/an-organisation.ts';
-import { type Act, type AuditContext, appendAudit, auditHashOf, writeAudited } from './append.ts';
+import { type Act, type AuditContext, appendAudit, writeAudited } from './append.ts';
+import { auditHashOf } from './audit-hash.ts';
 
 const act: Act = { action: 'team.rename', object: { kind: 'team', id: 'north' }, details: { names: 1 } };
 
@@ -66,4 +67,16 @@ test('another error is not taken for one of these', async () => {
   const wrong = context.db.update(teams).set({ name: sql`NULL` }).where(eq(teams.id, 'north'));
   await expect(writeAudited(context, act, [wrong])).rejects.toThrow();
   expect(await rowsOf(context)).toEqual([]);
+});
+
+test('an isolate that does not know of a later row writes after that one', async () => {
+  const context = await aContext();
+  await appendAudit(context, act);
+  const [first] = await rowsOf(context);
+  if (!first) throw new Error('no row');
+  const { hash: _, ...rest } = { ...first, seq: 2, previousHash: first.hash };
+  await context.db.insert(auditLog).values({ ...rest, hash: await auditHashOf(rest) });
+  expect(await writeAudited(context, act, [rename(context, 'Team north', 'Noord')])).toBe(true);
+  expect(await writeAudited(context, act, [rename(context, 'Nowhere', 'Noord')])).toBe(false);
+  expect((await rowsOf(context)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
 });

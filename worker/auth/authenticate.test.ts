@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { UnsecuredJWT } from 'jose';
+import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, expect, test, vi } from 'vitest';
 import { anOrganisation } from '../testing/an-organisation.ts';
 import { get } from '../testing/call.ts';
@@ -111,6 +111,28 @@ test('keys are fetched once, and again when the issuer signs with a new one', as
   expect((await session(await tokenOf('worker'))).status).toBe(200);
   expect(fetch).toHaveBeenCalledTimes(3);
   expect((await session(old.token)).status).toBe(401);
+});
+
+test('keys that nobody has do not make the Worker ask the issuer again and again', async () => {
+  const { issuer, tokenOf } = await anOrganisation();
+  await session(await tokenOf('worker'));
+  for (let time = 1; time <= 5; time += 1) {
+    const token = await issuer.token({ sub: 'worker' }, { key: await aSigningKey() });
+    expect((await session(token)).status).toBe(401);
+  }
+  expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+test('a public key does not pass for a shared secret', async () => {
+  const { issuer } = await anOrganisation();
+  const secret = new TextEncoder().encode(JSON.stringify(issuer.key.publicJwk));
+  const token = await new SignJWT({ sub: 'worker' })
+    .setProtectedHeader({ alg: 'HS256', kid: issuer.key.id })
+    .setIssuer(issuer.url)
+    .setAudience(AUDIENCE)
+    .setExpirationTime('1h')
+    .sign(secret);
+  expect((await session(token)).status).toBe(401);
 });
 
 test('an issuer that does not answer is not the fault of the token', async () => {

@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { JWTPayload } from 'jose';
 import { type Database, openDatabase } from '../db/database.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { App } from '../http/context.ts';
@@ -7,7 +8,6 @@ import { limitAddress, limitPerson } from '../http/limit-rate.ts';
 import { type Actor, type Candidate, findCandidates } from './find-actor.ts';
 import { followClaims } from './follow-claims.ts';
 import { readClaims, unauthenticated, verifyToken } from './verify-token.ts';
-import type { JWTPayload } from 'jose';
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
 
@@ -53,9 +53,13 @@ async function verify(c: HonoContext<App>): Promise<VerifiedToken> {
 async function actorOf(db: Database, candidate: Candidate, claims: JWTPayload, requestId: string): Promise<Actor> {
   const { person, organisation, peopleFrom, claimMapping } = candidate;
   if (person && !person.isActive) {
-    throw new ApiError('forbidden', `Uw toegang tot ${organisation.name} is gestopt. Vraag de functioneel beheerder waarom.`, {
-      reason: 'person-inactive',
-    });
+    throw new ApiError(
+      'forbidden',
+      `Uw toegang tot ${organisation.name} is gestopt. Vraag de functioneel beheerder waarom.`,
+      {
+        reason: 'person-inactive',
+      },
+    );
   }
   if (peopleFrom === 'claims' && claimMapping) {
     return followClaims({ db, organisation, now: new Date(), requestId }, person, claims, claimMapping);

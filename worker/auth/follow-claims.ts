@@ -102,4 +102,3 @@ function noRole({ organisation }: Place, { isOverfull }: ClaimedPerson): ApiErro
         { reason: 'claims-without-role' },
       );
 }
-

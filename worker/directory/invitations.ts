@@ -5,7 +5,7 @@ import { writeAudited } from '../audit/append.ts';
 import { invitations } from '../db/schema.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
-import { pageOf, placeIn } from '../http/cursor.ts';
+import { keyOf, pageFrom } from '../lists/cursor.ts';
 import { type NamePerson, namePeople } from './name-people.ts';
 import { requireTeams } from './person-rows.ts';
 
@@ -23,14 +23,16 @@ export async function listInvitations(
   context: Context,
   { cursor, limit }: z.output<typeof ListInvitations.query>,
 ): Promise<z.input<typeof ListInvitations.response>> {
-  const [createdAt, id] = cursor ? placeIn(Place, cursor) : [];
+  const [createdAt, id] = cursor ? keyOf(Place, cursor) : [];
   const rows = await context.db
     .select()
     .from(invitations)
     .where(
       and(
         inOrganisation(context),
-        createdAt === undefined ? undefined : sql`(${invitations.createdAt}, ${invitations.id}) < (${createdAt}, ${id})`,
+        createdAt === undefined
+          ? undefined
+          : sql`(${invitations.createdAt}, ${invitations.id}) < (${createdAt}, ${id})`,
       ),
     )
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
@@ -39,12 +41,10 @@ export async function listInvitations(
     context,
     rows.flatMap((row) => [row.createdBy, row.usedBy]),
   );
-  return pageOf(
-    rows,
-    limit,
-    (row) => viewOf(context, row, nameOf),
-    (row) => [row.createdAt, row.id],
-  );
+  return pageFrom(rows, limit, {
+    keyOf: (row) => [row.createdAt, row.id],
+    item: (row) => viewOf(context, row, nameOf),
+  });
 }
 
 /** The same request again is answered with the invitation that it made. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ListPeople } from '../../shared/contract/directory.ts';
 import { memberships, people } from '../db/schema.ts';
 import type { Context } from '../http/context.ts';
-import { pageOf, placeIn } from '../http/cursor.ts';
+import { keyOf, pageFrom } from '../lists/cursor.ts';
 import { personColumns, personOf } from './person-rows.ts';
 
 const Place = z.tuple([z.string(), z.string()]);
@@ -12,7 +12,7 @@ const Place = z.tuple([z.string(), z.string()]);
 export async function listPeople({ db, actor }: Context, query: z.output<typeof ListPeople.query>) {
   const organisationId = actor.organisation.id;
   const { team, role, search, cursor, limit } = query;
-  const [name, subject] = cursor ? placeIn(Place, cursor) : [];
+  const [name, subject] = cursor ? keyOf(Place, cursor) : [];
   const inTeam =
     team === undefined
       ? undefined
@@ -37,7 +37,7 @@ export async function listPeople({ db, actor }: Context, query: z.output<typeof 
     )
     .orderBy(asc(people.name), asc(people.subject))
     .limit(limit + 1);
-  return pageOf(rows, limit, personOf, (row) => [row.name, row.subject]);
+  return pageFrom(rows, limit, { keyOf: (row) => [row.name, row.subject], item: personOf });
 }
 
 /** Leads and admins who may sign in, by name. */

@@ -16,9 +16,7 @@ export function placeInTeams(
   ids: readonly string[],
 ): BatchItem<'sqlite'>[] {
   return [
-    db
-      .delete(memberships)
-      .where(and(eq(memberships.organisationId, organisationId), eq(memberships.subject, subject))),
+    db.delete(memberships).where(and(eq(memberships.organisationId, organisationId), eq(memberships.subject, subject))),
     db.insert(memberships).select(
       db
         .select({
@@ -37,11 +35,11 @@ export function placeInTeams(
   ];
 }
 
-/** `[{…}]` of the ids of a person's teams, to read along with the person. */
+/** The ids of a person's teams as JSON, to read along with the person. Drizzle leaves out the name of a single table, so it is written out. */
 export const teamIds = sql<string>`(
   SELECT json_group_array(team_id) FROM (
     SELECT team_id FROM memberships AS own
-    WHERE own.organisation_id = ${people.organisationId} AND own.subject = ${people.subject} ORDER BY team_id
+    WHERE own.organisation_id = people.organisation_id AND own.subject = people.subject ORDER BY team_id
   )
 )`;
 

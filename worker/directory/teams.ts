@@ -20,7 +20,7 @@ const columns = {
   people: sql<number>`(
     SELECT count(*) FROM memberships AS own JOIN people ON people.organisation_id = own.organisation_id
       AND people.subject = own.subject AND people.is_active
-    WHERE own.organisation_id = ${teams.organisationId} AND own.team_id = ${teams.id}
+    WHERE own.organisation_id = teams.organisation_id AND own.team_id = teams.id
   )`,
 };
 

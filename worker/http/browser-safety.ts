@@ -21,7 +21,7 @@ export const allowExtensions = cors({
   origin: (origin, c) => (isAllowed(origin, c.env.EXTENSION_ORIGINS) ? origin : null),
   allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
   allowHeaders: ['authorization', 'content-type', 'if-none-match'],
-  exposeHeaders: ['etag', 'x-request-id'],
+  exposeHeaders: ['etag', 'retry-after', 'x-request-id'],
   maxAge: 7200,
 });
 

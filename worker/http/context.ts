@@ -23,6 +23,8 @@ export interface Context {
   readonly now: Date;
   /** Stands in the answer, the log and the audit log. */
   readonly requestId: string;
+  /** Makes the marks of judges; see `dossier-state/judge-mark.ts`. */
+  readonly judgeSecret?: string | undefined;
   /** What the issuer signed; absent outside a request. */
   readonly claims?: JWTPayload;
 }
@@ -32,5 +34,6 @@ export const contextOf = (c: HonoContext<App>): Context => ({
   actor: c.get('actor'),
   now: new Date(),
   requestId: c.get('requestId'),
+  judgeSecret: c.env.JUDGE_SECRET,
   claims: c.get('claims'),
 });

@@ -1,4 +1,4 @@
-import { asc, eq, ne, and } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import type { ClientSettings, Session } from '../../shared/contract/session.ts';
 import { organisationSettings, pseudonymKeys, teams } from '../db/schema.ts';
 import type { Context } from '../http/context.ts';

@@ -92,7 +92,8 @@ async function refusal(context: Context, profile: string, revision: number): Pro
       ),
     )
     .get();
-  if (!row) return new ApiError('not-found', 'Deze revisie van het schermprofiel bestaat niet.', { reason: 'revision' });
+  if (!row)
+    return new ApiError('not-found', 'Deze revisie van het schermprofiel bestaat niet.', { reason: 'revision' });
   const sentences = {
     draft: 'Dit concept is gewijzigd sinds u het bekeek. Bekijk het opnieuw.',
     published: 'Deze revisie is al gepubliceerd, met een andere inhoud.',

@@ -16,10 +16,7 @@ export const listRevisionsOf = ({ db, actor }: Context, profile: string): Promis
     .select(lineColumns)
     .from(siteProfileRevisions)
     .where(
-      and(
-        eq(siteProfileRevisions.organisationId, actor.organisation.id),
-        eq(siteProfileRevisions.profileId, profile),
-      ),
+      and(eq(siteProfileRevisions.organisationId, actor.organisation.id), eq(siteProfileRevisions.profileId, profile)),
     )
     .orderBy(desc(siteProfileRevisions.revision));
 
@@ -72,3 +69,5 @@ export const revisionObject = (profile: string, revision: number) => ({
 
 /** Stored as it was parsed, and parsed again: a release may have learned a field that an old row lacks. */
 export const profileIn = ({ content }: ProfileRow): SiteProfile => SiteProfile.parse(content);
+
+export const isReadable = ({ content }: ProfileRow): boolean => SiteProfile.safeParse(content).success;

@@ -46,7 +46,12 @@ async function parseProfile(context: Context, id: string, input: unknown): Promi
     throw new ApiError(
       'malformed',
       `Dit schermprofiel klopt niet bij ${first?.path || 'het begin'}${more > 0 ? ` en op ${more} andere plekken` : ''}.`,
-      { fields: parsed.problems.map(({ path, message }) => ({ path: path === '' ? 'profile' : `profile.${path}`, message })) },
+      {
+        fields: parsed.problems.map(({ path, message }) => ({
+          path: path === '' ? 'profile' : `profile.${path}`,
+          message,
+        })),
+      },
     );
   }
   if (parsed.profile.id === id) return parsed.profile;
@@ -119,10 +124,7 @@ async function nextRevision({ db, actor }: Context, profile: string): Promise<nu
     .select({ last: max(siteProfileRevisions.revision) })
     .from(siteProfileRevisions)
     .where(
-      and(
-        eq(siteProfileRevisions.organisationId, actor.organisation.id),
-        eq(siteProfileRevisions.profileId, profile),
-      ),
+      and(eq(siteProfileRevisions.organisationId, actor.organisation.id), eq(siteProfileRevisions.profileId, profile)),
     )
     .get();
   return (row?.last ?? 0) + 1;

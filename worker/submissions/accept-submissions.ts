@@ -1,6 +1,7 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Submission } from '../../shared/contract/submissions.ts';
 import { requireOwnTeam } from '../auth/require-team.ts';
+import { allRows, runSql } from '../db/raw-statement.ts';
 import { moveDossierState } from '../dossier-state/move-dossier-state.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
@@ -17,7 +18,9 @@ const MOST_ATTEMPTS = 3;
  * @returns for each submission, in the same order, why it was refused
  */
 export async function acceptSubmissions(context: Context, submissions: readonly Submission[]): Promise<Refusal[]> {
-  const refusals: Refusal[] = await Promise.all(submissions.map((submission) => objectionBeforehand(context, submission)));
+  const refusals: Refusal[] = await Promise.all(
+    submissions.map((submission) => objectionBeforehand(context, submission)),
+  );
   let open = submissions.flatMap((submission, index) => (refusals[index] ? [] : [{ submission, index }]));
   for (let attempt = 1; open.length > 0; attempt += 1) {
     const isStored = await store(
@@ -68,10 +71,10 @@ async function store(context: Context, submissions: readonly Submission[]): Prom
         ...moveResults(context, submission.formerDossier, submission.dossier),
         ...moveDossierState(context, submission.formerDossier, submission.dossier),
       ])
-        statements.push(db.run(statement));
+        statements.push(runSql(db, statement));
     }
     places.push(statements.length);
-    statements.push(db.all(storeResult(context, submission, result)));
+    statements.push(allRows(db, storeResult(context, submission, result)));
     if (isFromFuture) statements.push(rememberFuture(context, result));
   }
   const answers: unknown[] = await db.batch(statements as [BatchItem<'sqlite'>]);
@@ -85,10 +88,10 @@ async function explain(
 ): Promise<{ refusal: Refusal; isThere: boolean }[]> {
   const { db } = context;
   const statements = submissions.flatMap((submission) => [
-    db.all(findObjections(context, submission)),
-    db.all(findLaterResult(resultOf(context, submission).result)),
+    allRows(db, findObjections(context, submission)),
+    allRows(db, findLaterResult(resultOf(context, submission).result)),
   ]);
-  const answers: unknown[] = await db.batch(statements as unknown as [BatchItem<"sqlite">]);
+  const answers: unknown[] = await db.batch(statements as unknown as [BatchItem<'sqlite'>]);
   return Promise.all(
     submissions.map(async (submission, index) => {
       const [findings] = answers[index * 2] as Parameters<typeof objectionTo>[2][];

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as contract from '../../shared/contract/switches.ts';
+import { publishProfile } from '../site-profiles/testing.ts';
 import { anOrganisation, type TestOrganisation } from '../testing/an-organisation.ts';
 import { ask, must, readAudit } from '../testing/ask.ts';
 import { get } from '../testing/call.ts';
-import { publishProfile } from '../site-profiles/testing.ts';
 
 let care: TestOrganisation;
 let admin: string;

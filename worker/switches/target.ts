@@ -1,5 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
-import type { Fact } from '../../shared/domain/fact.ts';
+import type { FactName } from '../../shared/facts/vocabulary.ts';
 import { revisionRequirements, ruleSetRevisions, siteProfileRevisions, switches } from '../db/schema.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
@@ -19,7 +19,7 @@ export const ofProfile = ({ profile }: { profile: string }): Target => ({
   target: '',
 });
 
-export const ofField = ({ profile, field }: { profile: string; field: Fact }): Target => ({
+export const ofField = ({ profile, field }: { profile: string; field: FactName }): Target => ({
   kind: 'site-profile',
   owner: profile,
   target: field,

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { IsoDate } from '../../../shared/domain/date.ts';
-import type { WaiverTermsView } from '../../messaging/views.ts';
+import type { FactViews, NoteView, WaiverTermsView } from '../../messaging/views.ts';
 
 export interface AssessmentScope {
   readonly today: IsoDate;
   readonly waiverTerms: WaiverTermsView;
+  readonly facts: FactViews;
+  readonly rejectedNotes: readonly NoteView[];
   /** Something is looked for: every section with a result is open. */
   readonly isFiltering: boolean;
   /** Points say which framework they serve only when there is more than one. */

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { ExplanationPart } from '../../../shared/domain/verdict.ts';
 import { longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { VerdictView } from '../../messaging/views.ts';
+import type { NoteView, VerdictView } from '../../messaging/views.ts';
 import { Block } from './block.tsx';
 import { useOverlay } from './overlay-context.ts';
+import { ShowEvidence } from './show-evidence.tsx';
 import { useAction } from './use-action.ts';
 
 type NotePart = Extract<ExplanationPart, { kind: 'candidate' | 'confirmed' }>;
@@ -44,6 +45,7 @@ export function Candidates({ verdict }: { readonly verdict: VerdictView }) {
           {notes.length > 1 && <span>{say.place(at + 1, notes.length)}</span>}
         </figcaption>
         <blockquote>{item}</blockquote>
+        <ShowNote verdict={verdict} note={{ concept, item, ...(date && { date }) }} />
       </figure>
       <div className="options">
         {answers.map(([word, label, isAbout]) => {
@@ -69,7 +71,7 @@ export function Candidates({ verdict }: { readonly verdict: VerdictView }) {
           );
         })}
         {notes.length > 1 && (
-          <button type="button" className="button" onClick={() => setSkipped(at + 1)}>
+          <button type="button" className="button" data-keys={t.shell.keys.next} onClick={() => setSkipped(at + 1)}>
             {say.next}
           </button>
         )}
@@ -78,4 +80,18 @@ export function Candidates({ verdict }: { readonly verdict: VerdictView }) {
       {failure && <p className="failure">{failure}</p>}
     </Block>
   );
+}
+
+/** Leads to the sentence on the page, when it is known where the notes stand. */
+function ShowNote({ verdict, note }: { readonly verdict: VerdictView; readonly note: NoteView }) {
+  const { t } = useOverlay();
+  const [evidence] = verdict.explanation.flatMap((part) =>
+    part.kind === 'read' && part.reading.fact === 'report.entries' && part.reading.state === 'found'
+      ? (part.reading.evidence ?? [])
+      : [],
+  );
+  // Of another note something else is to be said: each has its own button.
+  return evidence ? (
+    <ShowEvidence key={`${note.date} ${note.item}`} evidence={evidence} note={note} label={t.deciding.note.title} />
+  ) : null;
 }

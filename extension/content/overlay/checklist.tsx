@@ -27,11 +27,11 @@ export function Checklist({ assessment, points }: ChecklistProps) {
   /** The ids that the user opened or closed, and how he left them. */
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
   const [filter, setFilter] = useState(noFilter);
-  const { today, ruleSets, questions, verdicts, decisions, unreadableFrames = [] } = assessment;
+  const { today, ruleSets, questions, verdicts, decisions, facts, unreadableFrames = [] } = assessment;
   const isLooking = isFiltering(filter);
   const found = useMemo(
-    () => (isFiltering(filter) ? filterPoints(verdicts, filter, t.language as Language) : verdicts),
-    [verdicts, filter, t],
+    () => (isFiltering(filter) ? filterPoints(verdicts, filter, facts, t) : verdicts),
+    [verdicts, filter, facts, t],
   );
   const shown = useMemo(() => (isLooking ? groupPoints(found) : points), [isLooking, found, points]);
   const asked = isLooking
@@ -42,13 +42,15 @@ export function Checklist({ assessment, points }: ChecklistProps) {
     () => ({
       today,
       waiverTerms,
+      facts,
+      rejectedNotes: decisions.rejectedNotes ?? [],
       isFiltering: isLooking,
       hasManyFrameworks: ruleSets.length > 1,
       isOpen: (id: string, isOpenAtFirst: boolean) => choices[id] ?? isOpenAtFirst,
       toggle: (id: string, isOpenAtFirst: boolean) =>
         setChoices((before) => ({ ...before, [id]: !(before[id] ?? isOpenAtFirst) })),
     }),
-    [today, waiverTerms, isLooking, ruleSets.length, choices],
+    [today, waiverTerms, decisions.rejectedNotes, facts, isLooking, ruleSets.length, choices],
   );
 
   return (

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nl } from '../../i18n/nl.ts';
 import type { Decision } from '../../messaging/decision.ts';
 import type { AssessmentView, VerdictView } from '../../messaging/views.ts';
 import { hostName } from './host.ts';
 import { mountOverlay, type Overlay } from './mount-overlay.tsx';
 import { defaultPreferences } from './panel-preferences.ts';
-import { anAssessment, aVerdict } from './testing.ts';
+import { anAssessment, aVerdict, noViews } from './testing.ts';
 
 let overlay: Overlay;
 const decide = vi.fn(async (_: Decision) => undefined);
@@ -76,7 +77,7 @@ beforeEach(async () => {
   await act(async () => {
     overlay = mountOverlay({
       document,
-      language: 'nl',
+      texts: nl,
       version: '0.1.0',
       mode: 'open',
       preferences: { load: async () => ({ ...defaultPreferences, isOpen: true }), save: async () => undefined },
@@ -86,6 +87,11 @@ beforeEach(async () => {
         showEvidence: async () => 'shown',
         openDashboard: async () => undefined,
         reloadPage: () => undefined,
+        views: noViews(),
+        shortcut: async () => 'Alt+Shift+D',
+        openShortcuts: async () => undefined,
+        moveTo: async () => undefined,
+        goTo: async () => true,
       },
     });
     overlay.show(anAssessment());
@@ -216,6 +222,22 @@ describe('a note that may be the evidence', () => {
     expect(find('blockquote').textContent).toBe('Tweede.');
     await click(button(/^Volgende$/));
     expect(find('blockquote').textContent).toBe('Eerste.');
+  });
+});
+
+describe('a note that was rejected', () => {
+  const rejected = { concept: 'plan-discussed', item: 'Plan doorgenomen.', date: '2026-10-05' } as const;
+  const none = { kind: 'no-candidate', concept: 'plan-discussed' } as const;
+  test('can be brought back, at the points that it was about', async () => {
+    const { decisions } = (anAssessment() as { assessment: AssessmentView }).assessment;
+    const verdicts = [toJudge({ explanation: [none] }), aVerdict({ requirement: 'mg-plan' })];
+    await show({ verdicts, decisions: { ...decisions, rejectedNotes: [rejected] } });
+    await open('mg-plan');
+    expect(text()).not.toContain('Afgewezen');
+    await open('mg-judged');
+    expect(text()).toContain('Afgewezen rapportage (1)');
+    await click(button(/^Toch meenemen$/));
+    expect(decide).toHaveBeenCalledExactlyOnceWith({ kind: 'note', ...rejected, isAbout: null });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../../shared/domain/date.ts';
 import type { Evidence, FactReading, FactValue, ListItem, ScalarValue } from '../../../shared/domain/fact.ts';
-import { type FactName, factTitle, vocabulary } from '../../../shared/facts/vocabulary.ts';
+import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import { capitalise, longDate, momentWords, numberWords, periodWords } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
+import type { FactViews } from '../../messaging/views.ts';
+import { factTitle } from './fact-words.ts';
 
 /** A reading in words: what it is called on the page, what it says, and where and when that was seen. */
 export interface ReadingWords {
@@ -16,14 +18,14 @@ const shorten = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 
 /** A value as a person would say it. Codes of an enum are shown by the word that dossier systems use for them. */
-export function valueWords(fact: FactName, value: ScalarValue, t: Catalogue): string {
+export function valueWords(fact: FactName, value: ScalarValue, t: Catalogue, facts: FactViews): string {
   const language = t.language as Language;
-  const { type, values } = vocabulary[fact];
+  const { type, words } = facts[fact] ?? {};
   if (typeof value === 'boolean') return value ? t.reasoning.yes : t.reasoning.no;
   if (typeof value === 'number') return numberWords(value, language);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value, language);
   if (type === 'period') return periodWords(value, language);
-  const word = language === 'nl' ? values?.[value]?.[0] : undefined;
+  const word = language === 'nl' ? words?.[value] : undefined;
   return word ?? shorten(type === 'enum' ? value.replaceAll('-', ' ') : value, 140);
 }
 
@@ -43,10 +45,10 @@ function entriesWords(items: readonly ListItem[], t: Catalogue): string {
 
 const isList = (value: FactValue): value is ListItem[] => Array.isArray(value);
 
-function stateWords(reading: FactReading, t: Catalogue): string {
+function stateWords(reading: FactReading, t: Catalogue, facts: FactViews): string {
   switch (reading.state) {
     case 'found':
-      return isList(reading.value) ? entriesWords(reading.value, t) : valueWords(reading.fact, reading.value, t);
+      return isList(reading.value) ? entriesWords(reading.value, t) : valueWords(reading.fact, reading.value, t, facts);
     case 'empty':
       return t.reasoning.empty;
     case 'unreadable':
@@ -65,13 +67,13 @@ export function evidenceOf(reading: FactReading): Evidence | undefined {
   return reading.state === 'unseen' ? undefined : reading.evidence;
 }
 
-export function describeReading(reading: FactReading, today: IsoDate, t: Catalogue): ReadingWords {
+export function describeReading(reading: FactReading, today: IsoDate, t: Catalogue, facts: FactViews): ReadingWords {
   const evidence = evidenceOf(reading);
-  const title = factTitle(reading.fact, t.language as Language);
+  const title = factTitle(reading.fact, facts, t);
   // What was worked out from a list, or stands in one, would only be called by the name of that list.
-  const isOwnLabel = !vocabulary[reading.fact].latestOf && !(reading.state === 'found' && reading.from === 'derived');
+  const isOwnLabel = !facts[reading.fact]?.isOfLatest && !(reading.state === 'found' && reading.from === 'derived');
   const label = capitalise((isOwnLabel && evidence?.label.replace(/\s*:\s*$/, '')) || title);
-  const value = stateWords(reading, t);
+  const value = stateWords(reading, t, facts);
   if (reading.state === 'found' && reading.from !== 'page')
     return { label, value, where: t.reasoning.from[reading.from] };
   return { label, value, ...(evidence && { where: whereWords(evidence, today, t) }) };

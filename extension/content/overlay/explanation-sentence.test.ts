@@ -6,6 +6,7 @@ import { en } from '../../i18n/en.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { nl } from '../../i18n/nl.ts';
 import { explanationSentence } from './explanation-sentence.ts';
+import { allFacts } from './testing.ts';
 
 const today = '2026-11-22';
 const name = (fact: Parameters<typeof factTitle>[0], language: 'nl' | 'en' = 'nl') => factTitle(fact, language);
@@ -162,21 +163,21 @@ const dutch: { [K in ExplanationPart['kind']]: string } = {
 const kinds = Object.keys(parts) as ExplanationPart['kind'][];
 
 test.each(kinds)('%s in Dutch', (kind) => {
-  expect(explanationSentence(parts[kind], today, nl)).toBe(dutch[kind]);
+  expect(explanationSentence(parts[kind], today, nl, allFacts)).toBe(dutch[kind]);
 });
 
 test.each(kinds)('%s in English is a whole sentence of its own', (kind) => {
-  const sentence = explanationSentence(parts[kind], today, en);
+  const sentence = explanationSentence(parts[kind], today, en, allFacts);
   expect(sentence).not.toMatch(/undefined|\[object|NaN/);
   expect(sentence).not.toBe(dutch[kind]);
 });
 
 test('a sum in English cannot be misread', () => {
-  expect(explanationSentence(parts.sum, today, en)).toContain('3 Mar 2026 + 3 months = 3 Jun 2026');
+  expect(explanationSentence(parts.sum, today, en, allFacts)).toContain('3 Mar 2026 + 3 months = 3 Jun 2026');
 });
 
 describe('readings', () => {
-  const read = (reading: FactReading) => explanationSentence({ kind: 'read', reading }, today, nl);
+  const read = (reading: FactReading) => explanationSentence({ kind: 'read', reading }, today, nl, allFacts);
   test.each<[string, FactReading]>([
     ['Ondertekend op: niet ingevuld, gelezen op Plan, 10:42', { fact: 'plan.signedDate', state: 'empty', evidence }],
     [

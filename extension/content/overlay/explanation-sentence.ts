@@ -1,21 +1,23 @@
 import type { IsoDate } from '../../../shared/domain/date.ts';
 import type { ExplanationPart } from '../../../shared/domain/verdict.ts';
-import { type FactName, factTitle } from '../../../shared/facts/vocabulary.ts';
+import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import { capitalise, listWords, numberWords, periodWords, shortDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
+import type { FactViews } from '../../messaging/views.ts';
 import { describeReading, valueWords } from './describe-reading.ts';
 import { daysFrom } from './due-words.ts';
+import { factTitle } from './fact-words.ts';
 
 /** One step of the reasoning as a sentence. */
-export function explanationSentence(part: ExplanationPart, today: IsoDate, t: Catalogue): string {
+export function explanationSentence(part: ExplanationPart, today: IsoDate, t: Catalogue, facts: FactViews): string {
   const language = t.language as Language;
   const say = t.reasoning;
   const day = (date: IsoDate) => shortDate(date, language);
-  const name = (fact: FactName) => factTitle(fact, language);
+  const name = (fact: FactName) => factTitle(fact, facts, t);
   const start = (fact: FactName) => capitalise(name(fact));
   const reading = (read: Extract<ExplanationPart, { reading: unknown }>['reading']) => {
-    const { label, value, where } = describeReading(read, today, t);
+    const { label, value, where } = describeReading(read, today, t, facts);
     return `${label}: ${value}${where ? `, ${where}` : ''}`;
   };
 
@@ -40,7 +42,7 @@ export function explanationSentence(part: ExplanationPart, today: IsoDate, t: Ca
       return say.expected(
         start(part.fact),
         listWords(
-          part.oneOf.map((value) => `‘${valueWords(part.fact, value, t)}’`),
+          part.oneOf.map((value) => `‘${valueWords(part.fact, value, t, facts)}’`),
           language,
           'disjunction',
         ),

@@ -1,7 +1,8 @@
 import { comparableText } from '../../../shared/domain/text.ts';
-import { factTitle } from '../../../shared/facts/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { VerdictView } from '../../messaging/views.ts';
+import type { Catalogue } from '../../i18n/nl.ts';
+import type { FactViews, VerdictView } from '../../messaging/views.ts';
+import { factTitle } from './fact-words.ts';
 
 /** Which points are shown; an empty field lets everything through. */
 export interface Filter {
@@ -22,14 +23,15 @@ export function isFiltering({ words, framework, theme }: Filter): boolean {
 export function filterPoints(
   verdicts: readonly VerdictView[],
   { words, framework, theme }: Filter,
-  language: Language,
+  facts: FactViews,
+  t: Catalogue,
 ): readonly VerdictView[] {
   const wanted = comparableText(words).split(' ').filter(Boolean);
   return verdicts.filter(
     (verdict) =>
       (!framework || verdict.ruleSet === framework) &&
       (!theme || verdict.theme.nl === theme) &&
-      (wanted.length === 0 || hasAll(textOf(verdict, language), wanted)),
+      (wanted.length === 0 || hasAll(textOf(verdict, facts, t), wanted)),
   );
 }
 
@@ -37,13 +39,13 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function textOf(verdict: VerdictView, language: Language): string {
+function textOf(verdict: VerdictView, named: FactViews, t: Catalogue): string {
   const { title, about, hint, framework, theme, source, explanation, unseen, judge } = verdict;
   const facts = [...unseen, ...explanation.flatMap((part) => (part.kind === 'read' ? [part.reading.fact] : []))].map(
-    (fact) => factTitle(fact, language),
+    (fact) => factTitle(fact, named, t),
   );
   const texts = [title, about, hint, framework, theme, ...(judge ? [judge.question] : [])].map(
-    (each) => each[language],
+    (each) => each[t.language as Language],
   );
   return comparableText([...texts, source.section, source.item, ...facts].join(' '));
 }

@@ -7,8 +7,10 @@ import modesCss from './modes.css?inline';
 import panelCss from './panel.css?inline';
 import pointsCss from './points.css?inline';
 import ringCss from './ring.css?inline';
+import shellCss from './shell.css?inline';
 import statusCss from './status.css?inline';
 import tokensCss from './tokens.css?inline';
+import viewsCss from './views.css?inline';
 
 /** What holds for a narrow window or forced colours comes last, because it overrides the rest. */
 const css = [
@@ -20,6 +22,8 @@ const css = [
   decidingCss,
   guideCss,
   statusCss,
+  shellCss,
+  viewsCss,
   ringCss,
   modesCss,
 ].join('\n');

@@ -42,10 +42,10 @@ function codeIn(reading: FactReading): ScalarValue | undefined {
 /** An answer that somebody gave, which may be changed or taken back. */
 function Answered({ known: { reading, options, by, on } }: { readonly known: KnownView }) {
   const { t, actions } = useOverlay();
-  const { today } = useAssessment();
+  const { today, facts } = useAssessment();
   const { run, isBusy, failure } = useAction();
   const [isChanging, setChanging] = useState(false);
-  const { label, value } = describeReading(reading, today, t);
+  const { label, value } = describeReading(reading, today, t, facts);
   const current = codeIn(reading);
   const chosen = options.find((option) => option.value === current);
   const answer = (given: string | boolean | null) =>

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { nl } from '../../i18n/nl.ts';
 import type { PanelState } from '../../messaging/views.ts';
 import { hostName } from './host.ts';
 import { mountOverlay, type Overlay } from './mount-overlay.tsx';
 import type { OverlayActions } from './overlay-context.ts';
 import { defaultPreferences, type PanelPreferences } from './panel-preferences.ts';
-import { anAssessment, aVerdict } from './testing.ts';
+import { anAssessment, aVerdict, noViews } from './testing.ts';
 
 const evidence = {
   label: 'Ondertekend op',
@@ -37,7 +38,10 @@ const state = anAssessment({
 });
 
 let overlay: Overlay;
-let actions: { [K in keyof OverlayActions]: ReturnType<typeof vi.fn<OverlayActions[K]>> };
+let actions: { [K in Exclude<keyof OverlayActions, 'views'>]: ReturnType<typeof vi.fn<OverlayActions[K]>> } & Pick<
+  OverlayActions,
+  'views'
+>;
 const save = vi.fn(async (_: PanelPreferences) => undefined);
 
 const shadow = () => document.querySelector(hostName)?.shadowRoot as ShadowRoot;
@@ -61,7 +65,7 @@ async function mount(shown: PanelState, preferences: Partial<PanelPreferences> =
   await act(async () => {
     overlay = mountOverlay({
       document,
-      language: 'nl',
+      texts: nl,
       version: '0.1.0',
       mode: 'open',
       preferences: { load: async () => ({ ...defaultPreferences, ...preferences }), save },
@@ -80,6 +84,11 @@ beforeEach(() => {
     showEvidence: vi.fn(async () => 'elsewhere' as const),
     openDashboard: vi.fn(async () => undefined),
     reloadPage: vi.fn(),
+    views: noViews(),
+    shortcut: vi.fn(async () => 'Alt+Shift+D'),
+    openShortcuts: vi.fn(async () => undefined),
+    moveTo: vi.fn(async () => undefined),
+    goTo: vi.fn(async () => true),
   };
   document.body.innerHTML = '<input id="field">';
 });
@@ -218,4 +227,77 @@ test('takes the place of one that was left behind, and goes without a trace', as
   expect(document.querySelectorAll(hostName)).toHaveLength(1);
   act(() => overlay.remove());
   expect(document.querySelectorAll(hostName)).toHaveLength(0);
+});
+
+test('the list of keys comes with ?, names the key of the browser as it is set, and Escape only takes it away', async () => {
+  actions.shortcut.mockResolvedValue('Ctrl+Shift+K');
+  await mount(state);
+  const from = button(/Eis mg-signed/);
+  act(() => from.focus());
+  await act(async () => press('?'));
+  expect(
+    all('.shortcuts kbd')
+      .slice(0, 3)
+      .map((key) => key.textContent),
+  ).toEqual(['Ctrl', 'Shift', 'K']);
+  press('Escape');
+  expect(all('.shortcuts')).toEqual([]);
+  expect(all('.panel')).toHaveLength(1);
+  expect(shadow().activeElement).toBe(from);
+});
+
+test('each key of an opened point presses its own button', async () => {
+  await mount(state);
+  await click(button(/Eis mg-signed/));
+  act(() => button(/Eis mg-signed/).focus());
+  await act(async () => press('t'));
+  expect(actions.showEvidence).toHaveBeenCalledWith(evidence);
+  await act(async () => press('u'));
+  expect(all('.waiver-form')).toHaveLength(1);
+});
+
+test('to another screen it leads only when asked to, and not when the page has no way', async () => {
+  await mount(state);
+  await click(button(/Eis mg-signed/));
+  await click(button('Toon: Ondertekend op'));
+  expect(actions.goTo).not.toHaveBeenCalled();
+  actions.goTo.mockResolvedValue(false);
+  await click(button('Ga naar Plan'));
+  expect(actions.goTo).toHaveBeenCalledWith(evidence);
+  expect(all('.go-there')).toEqual([]);
+});
+
+test('another client is announced without naming one; the first is not', async () => {
+  await mount(state);
+  const said = () => all('.said')[0]?.textContent?.trim();
+  expect(said()).toBe('');
+  if (state.kind !== 'assessment') throw new Error();
+  const next = { ...state.assessment, dossier: { ...state.assessment.dossier, id: '200511' } };
+  act(() => overlay.show({ kind: 'changing' }));
+  act(() => overlay.show({ kind: 'assessment', assessment: next }));
+  expect(said()).toBe('Ander dossier in beeld. 1 punt nu te doen.');
+});
+
+test('while it lives in the side panel nothing of it is in the page', async () => {
+  await mount(state);
+  act(() => overlay.setAway(true));
+  expect(text()).toBe('');
+  act(() => overlay.show({ ...state }));
+  expect(text()).toBe('');
+  act(() => overlay.setAway(false));
+  expect(text()).toContain('100412');
+});
+
+test.each([
+  [{ kind: 'failed' }, 'Dit dossier kan nu niet worden bekeken'],
+  [{ kind: 'no-dossier' }, 'Geen dossier in dit tabblad'],
+] as const)('%j says what is the matter', async (shown, words) => {
+  await mount(shown);
+  expect(text()).toContain(words);
+});
+
+test('outcomes of before say that they are', async () => {
+  if (state.kind !== 'assessment') throw new Error();
+  await mount({ kind: 'assessment', assessment: { ...state.assessment, isStale: true } });
+  expect(all('.stale')[0]?.textContent).toContain('nog niet verwerkt');
 });

@@ -1,16 +1,18 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Catalogue } from '../../i18n/nl.ts';
 import type { PanelState } from '../../messaging/views.ts';
 import { App } from './app.tsx';
 import { createHost, focusedElement, keepKeysInside } from './host.ts';
-import type { OverlayActions } from './overlay-context.ts';
+import { keepInPage } from './keep-in-page.ts';
+import type { OverlayActions, PanelHome } from './overlay-context.ts';
 import { defaultPreferences, type PanelPreferences, repairPreferences } from './panel-preferences.ts';
 
 export interface OverlayOptions {
   readonly document: Document;
-  readonly language: Language;
+  /** In the language of the panel. */
+  readonly texts: Catalogue;
   readonly version: string;
   readonly preferences: {
     load(): Promise<PanelPreferences>;
@@ -19,6 +21,8 @@ export interface OverlayOptions {
   readonly actions: OverlayActions;
   /** Closed, so that the page cannot read what stands in the panel. Tests open it. */
   readonly mode?: ShadowRootMode;
+  /** In the page unless told otherwise. */
+  readonly home?: PanelHome;
 }
 
 export interface Overlay {
@@ -26,25 +30,30 @@ export interface Overlay {
   show(state: PanelState): void;
   /** In and out with the keyboard: opens the panel and goes in, or goes back to where one was on the page. */
   toggle(): void;
+  /** Out of sight while the panel lives elsewhere; it comes back with what was shown last. */
+  setAway(isAway: boolean): void;
   remove(): void;
 }
 
 export function mountOverlay({
   document,
-  language,
+  texts,
   version,
   preferences,
   actions,
   mode = 'closed',
+  home = 'page',
 }: OverlayOptions): Overlay {
-  const { host, shadow, container } = createHost(document, language, mode);
+  const { host, shadow, container } = createHost(document, texts.language as Language, mode);
   const lifetime = new AbortController();
   keepKeysInside(shadow, lifetime.signal);
+  keepInPage(host, lifetime.signal);
   const root = createRoot(container);
 
   let state: PanelState | undefined;
   let settled: PanelPreferences | undefined;
   let isRemoved = false;
+  let isAway = false;
   /** Where the user was on the page before he came in. */
   let cameFrom: HTMLElement | undefined;
 
@@ -55,9 +64,13 @@ export function mountOverlay({
   const isInside = () => document.activeElement === host;
   const render = () => {
     if (!state || !settled || isRemoved) return;
+    if (isAway) {
+      flushSync(() => root.render(null));
+      return;
+    }
     const wasInside = isInside();
-    const view = { state, preferences: settled, version };
-    const app = <App {...view} t={catalogueOf(language)} actions={actions} onPreferences={prefer} onLeave={leave} />;
+    const view = { state, preferences: settled, version, home };
+    const app = <App {...view} t={texts} actions={actions} onPreferences={prefer} onLeave={leave} />;
     flushSync(() => root.render(app));
     // What had the focus may be gone with the former state; the user stays in the panel, never thrown out of it.
     if (wasInside && !shadow.activeElement) enter();
@@ -96,7 +109,7 @@ export function mountOverlay({
       render();
     },
     toggle() {
-      if (!settled || !state) return;
+      if (!settled || !state || isAway) return;
       if (settled.isOpen && isInside()) {
         if (!goBack()) (shadow.activeElement as HTMLElement | null)?.blur();
         return;
@@ -104,6 +117,10 @@ export function mountOverlay({
       if (!isInside()) cameFrom = focusedElement(document);
       if (!settled.isOpen) prefer({ ...settled, isOpen: true });
       enter();
+    },
+    setAway(next) {
+      isAway = next;
+      render();
     },
     remove() {
       if (isRemoved) return;

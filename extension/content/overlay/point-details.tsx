@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { FactReading } from '../../../shared/domain/fact.ts';
 import type { ExplanationPart } from '../../../shared/domain/verdict.ts';
-import { factTitle } from '../../../shared/facts/vocabulary.ts';
 import { capitalise } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { VerdictView } from '../../messaging/views.ts';
 import { useAssessment } from './assessment-context.ts';
 import { Block } from './block.tsx';
 import { Candidates } from './candidates.tsx';
 import { explanationSentence } from './explanation-sentence.ts';
+import { factTitle } from './fact-words.ts';
 import { Judging } from './judging.tsx';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { Reading } from './reading.tsx';
+import { RejectedNotes } from './rejected-notes.tsx';
 import { Waiving } from './waiving.tsx';
 import { WayOut } from './way-out.tsx';
 
@@ -23,7 +23,7 @@ interface PointDetailsProps {
 /** Why the outcome is what it is, and what to do about it. */
 export function PointDetails({ id, verdict }: PointDetailsProps) {
   const { t } = useOverlay();
-  const { today } = useAssessment();
+  const { today, facts } = useAssessment();
   const { outcome, explanation, unseen, framework, theme, source, about, hint, note, alsoServes } = verdict;
   const readings = explanation.flatMap(readingOf);
   const steps = explanation.filter(({ kind }) => !shownElsewhere.has(kind));
@@ -35,6 +35,7 @@ export function PointDetails({ id, verdict }: PointDetailsProps) {
       {!needsNothing && <Block title={labels.doThis}>{inLanguage(hint, t)}</Block>}
       <WayOut verdict={verdict} />
       <Candidates verdict={verdict} />
+      <RejectedNotes verdict={verdict} />
       <Judging verdict={verdict} />
       {verdict.waiver && <Waiving verdict={verdict} />}
       {readings.length > 0 && (
@@ -52,15 +53,13 @@ export function PointDetails({ id, verdict }: PointDetailsProps) {
           <ul className="steps">
             {steps.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other identity than their place.
-              <li key={`${part.kind} ${index}`}>{withWholeDates(explanationSentence(part, today, t))}</li>
+              <li key={`${part.kind} ${index}`}>{withWholeDates(explanationSentence(part, today, t, facts))}</li>
             ))}
           </ul>
         </Block>
       )}
       {unseen.length > 0 && (
-        <Block title={labels.unseen}>
-          {unseen.map((fact) => capitalise(factTitle(fact, t.language as Language))).join(', ')}
-        </Block>
+        <Block title={labels.unseen}>{unseen.map((fact) => capitalise(factTitle(fact, facts, t))).join(', ')}</Block>
       )}
       <Block title={labels.why}>{inLanguage(about, t)}</Block>
       {note && <Block title={labels.note}>{inLanguage(note, t)}</Block>}

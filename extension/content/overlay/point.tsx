@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useId } from 'react';
-import { factAreas } from '../../../shared/facts/areas.ts';
-import { factTitle } from '../../../shared/facts/vocabulary.ts';
 import { listWords, longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
-import type { VerdictView } from '../../messaging/views.ts';
+import type { FactViews, VerdictView } from '../../messaging/views.ts';
 import { useAssessment } from './assessment-context.ts';
 import { dueWords } from './due-words.ts';
+import { areaTitle, factTitle } from './fact-words.ts';
 import { LineIcon, OutcomeIcon } from './icons.tsx';
 import { isTyping } from './is-typing.ts';
 import { inLanguage, useOverlay } from './overlay-context.ts';
@@ -17,7 +16,7 @@ import { stop } from './use-roving-focus.ts';
 /** One requirement: its title and when it is due on one button, everything else below it when opened. */
 export function Point({ verdict }: { readonly verdict: VerdictView }) {
   const { t } = useOverlay();
-  const { today, hasManyFrameworks, isOpen, toggle } = useAssessment();
+  const { today, facts, hasManyFrameworks, isOpen, toggle } = useAssessment();
   const details = useId();
   const { outcome, isSoon, severity } = verdict;
   const id = `${verdict.ruleSet} ${verdict.requirement}`;
@@ -33,7 +32,7 @@ export function Point({ verdict }: { readonly verdict: VerdictView }) {
       'waived',
       waived && t.deciding.waiver.short(longDate(waived.until, language), t.reasoning.waiverReasons[waived.reason]),
     ],
-    ['waits', outcome === 'unseen' && waitsFor(verdict, t)],
+    ['waits', outcome === 'unseen' && waitsFor(verdict, facts, t)],
     ['framework', hasManyFrameworks && inLanguage(verdict.framework, t)],
   ];
 
@@ -88,10 +87,10 @@ function pressButton(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Where to look, or what to answer, before anything can be said of it. */
-function waitsFor(verdict: VerdictView, t: Catalogue): string | undefined {
+function waitsFor(verdict: VerdictView, named: FactViews, t: Catalogue): string | undefined {
   const language = t.language as Language;
-  const areas = areasToOpen(verdict).map((area) => inLanguage(factAreas[area].title, t));
+  const areas = areasToOpen(verdict).map((area) => areaTitle(area, named, t));
   if (areas.length > 0) return t.standsUnder(listWords(areas, language));
-  const facts = verdict.questions.map((fact) => factTitle(fact, language));
+  const facts = verdict.questions.map((fact) => factTitle(fact, named, t));
   return facts.length > 0 ? t.waitsForAnswer(listWords(facts, language)) : undefined;
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { ScalarValue } from '../../../shared/domain/fact.ts';
-import { factTitle } from '../../../shared/facts/vocabulary.ts';
 import { capitalise } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { QuestionView } from '../../messaging/views.ts';
+import { useAssessment } from './assessment-context.ts';
+import { factTitle } from './fact-words.ts';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { useAction } from './use-action.ts';
 
@@ -15,13 +15,14 @@ export function codeOf(value: ScalarValue): string | boolean {
 /** A question of which the answers are one tap away. It goes away when a new assessment comes in without it. */
 export function Question({ question: { fact, definition, options, answers } }: { readonly question: QuestionView }) {
   const { t, actions } = useOverlay();
+  const { facts } = useAssessment();
   const id = useId();
   const { run, isBusy, failure } = useAction();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as this needs, and holds no form here.
     <div className="question" role="group" aria-labelledby={`${id}-name`} aria-describedby={`${id}-definition`}>
       <p className="question-name" id={`${id}-name`}>
-        {capitalise(factTitle(fact, t.language as Language))}
+        {capitalise(factTitle(fact, facts, t))}
         <span className="gain">{t.questionAnswers(answers)}</span>
       </p>
       <p className="definition" id={`${id}-definition`}>

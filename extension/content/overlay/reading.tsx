@@ -1,36 +1,18 @@
-import { useState } from 'react';
 import type { FactReading } from '../../../shared/domain/fact.ts';
-import { momentWords } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
 import { useAssessment } from './assessment-context.ts';
 import { describeReading, evidenceOf } from './describe-reading.ts';
-import { LineIcon } from './icons.tsx';
 import { useOverlay } from './overlay-context.ts';
+import { ShowEvidence } from './show-evidence.tsx';
 import { useAction } from './use-action.ts';
 
 /** What was read, where and when, and a button that shows it on the page. */
 export function Reading({ reading }: { readonly reading: FactReading }) {
-  const { t, actions, announce } = useOverlay();
-  const { today } = useAssessment();
+  const { t, actions } = useOverlay();
+  const { today, facts } = useAssessment();
   const { run, isBusy, failure } = useAction();
-  const [result, setResult] = useState<string>();
-  const { label, value, where } = describeReading(reading, today, t);
+  const { label, value, where } = describeReading(reading, today, t, facts);
   const evidence = evidenceOf(reading);
   const isAnswer = reading.state === 'found' && reading.from === 'answer';
-
-  const show = () =>
-    run(async () => {
-      if (!evidence) return;
-      const shown = await actions.showEvidence(evidence);
-      const words = {
-        shown: t.evidence.shown,
-        elsewhere: t.evidence.elsewhere(evidence.page.title),
-        gone: t.evidence.gone(momentWords(evidence.seenAt, t.language as Language, today)),
-      }[shown];
-      // What is in view speaks for itself; to someone who cannot see it, it is said.
-      setResult(shown === 'shown' ? undefined : words);
-      announce(words);
-    });
 
   return (
     <li className={`reading ${reading.state}`}>
@@ -39,20 +21,9 @@ export function Reading({ reading }: { readonly reading: FactReading }) {
           <span className="label">{label}:</span> <strong>{value}</strong>
         </p>
         {where && <p className="where">{where}</p>}
-        {(failure ?? result) && <p className={failure ? 'failure' : 'result'}>{failure ?? result}</p>}
+        {failure && <p className="failure">{failure}</p>}
       </div>
-      {evidence && (
-        <button
-          type="button"
-          className="button show"
-          aria-label={t.showWhat(label)}
-          aria-disabled={isBusy}
-          onClick={show}
-        >
-          <LineIcon icon="target" />
-          {t.show}
-        </button>
-      )}
+      {evidence && <ShowEvidence evidence={evidence} label={label} />}
       {isAnswer && (
         <button
           type="button"

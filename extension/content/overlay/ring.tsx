@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { PanelState } from '../../messaging/views.ts';
+import { coversControl, freePosition } from './free-place.ts';
 import type { Points } from './group-points.ts';
 import { LineIcon, Mark, OutcomeIcon } from './icons.tsx';
 import { useOverlay } from './overlay-context.ts';
-import { clampRingPosition, type PanelPreferences } from './panel-preferences.ts';
+import { clampRingPosition, type PanelPreferences, type Side } from './panel-preferences.ts';
 import { useDrag } from './use-drag.ts';
 
 interface RingProps {
@@ -17,6 +18,8 @@ interface RingProps {
 export function Ring({ state, points, preferences, onPreferences }: RingProps) {
   const { t } = useOverlay();
   const { side, ringPosition } = preferences;
+  const ring = useRef<HTMLButtonElement>(null);
+  const hangsAt = useFreePosition(ring, side, ringPosition);
   const move = (position: number) => onPreferences({ ...preferences, ringPosition: clampRingPosition(position) });
   const drag = useDrag(({ x, y }) =>
     onPreferences({
@@ -28,7 +31,7 @@ export function Ring({ state, points, preferences, onPreferences }: RingProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    move(ringPosition + (event.key === 'ArrowUp' ? -0.04 : 0.04));
+    move(hangsAt + (event.key === 'ArrowUp' ? -0.04 : 0.04));
   };
   const unseen = points?.unseen.length ?? 0;
   const name = points
@@ -37,12 +40,13 @@ export function Ring({ state, points, preferences, onPreferences }: RingProps) {
 
   return (
     <button
+      ref={ring}
       type="button"
       className={`ring ${side} ${state.kind}${drag.offset ? ' dragged' : ''}`}
       aria-label={name}
       title={name}
       style={{
-        top: `${ringPosition * 100}%`,
+        top: `${hangsAt * 100}%`,
         ...(drag.offset && { transform: `translate(${drag.offset.x}px, calc(-50% + ${drag.offset.y}px))` }),
       }}
       {...drag.handlers}
@@ -61,6 +65,33 @@ export function Ring({ state, points, preferences, onPreferences }: RingProps) {
       )}
     </button>
   );
+}
+
+/** Between the edge of the window and the middle of the ring. */
+const fromEdge = 40;
+
+/** Where the ring hangs: where the user hung it, or as near to it as the page leaves room for. */
+function useFreePosition(ring: RefObject<HTMLElement | null>, side: Side, wanted: number): number {
+  const [free, setFree] = useState(wanted);
+  useEffect(() => {
+    const root = ring.current?.getRootNode();
+    const page = ring.current?.ownerDocument;
+    const window = page?.defaultView;
+    if (!(root instanceof ShadowRoot) || !page || !window) return;
+    const look = () => {
+      const x = side === 'left' ? fromEdge : page.documentElement.clientWidth - fromEdge;
+      const isTaken = (at: number) => coversControl(page, root.host, x, at * window.innerHeight, 30);
+      setFree(freePosition(wanted, isTaken));
+    };
+    look();
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    window.addEventListener('resize', look, { signal, passive: true });
+    // What comes into focus may have come into being.
+    page.addEventListener('focusin', look, { signal, passive: true });
+    return () => lifetime.abort();
+  }, [ring, side, wanted]);
+  return free;
 }
 
 function RingCentre({ state, points }: Pick<RingProps, 'state' | 'points'>) {

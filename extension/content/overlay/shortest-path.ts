@@ -1,6 +1,6 @@
 import type { FactAreaId } from '../../../shared/facts/areas.ts';
-import { areaOf } from '../../../shared/facts/vocabulary.ts';
 import type { VerdictView } from '../../messaging/views.ts';
+import { areaOf } from './fact-words.ts';
 
 type Unseen = Pick<VerdictView, 'requirement' | 'unseen' | 'questions'>;
 
@@ -18,7 +18,7 @@ export interface ShortestPath {
 
 /** The areas of the dossier where the facts that a point waits for stand. What can only be asked stands on no screen. */
 export function areasToOpen({ unseen, questions }: Omit<Unseen, 'requirement'>): FactAreaId[] {
-  const areas = unseen.filter((fact) => !questions.includes(fact)).map(areaOf);
+  const areas = unseen.filter((fact) => !questions.includes(fact)).map((fact) => areaOf(fact) as FactAreaId);
   return [...new Set(areas)].filter((area) => area !== 'organisation').sort();
 }
 

@@ -26,6 +26,23 @@ export function StateMessage({ state }: { readonly state: Exclude<PanelState, { 
           <p>{t.noIdentity[state.why ?? state.reason].text}</p>
         </div>
       );
+    case 'failed':
+      return (
+        <div className="message" role="alert">
+          <h3>{t.shell.failed.title}</h3>
+          <p>{t.shell.failed.text}</p>
+          <button type="button" className="button" onClick={() => actions.reloadPage()}>
+            {t.disconnected.reload}
+          </button>
+        </div>
+      );
+    case 'no-dossier':
+      return (
+        <div className="message">
+          <h3>{t.shell.noDossier.title}</h3>
+          <p>{t.shell.noDossier.text}</p>
+        </div>
+      );
     case 'disconnected':
       return (
         <div className="message">

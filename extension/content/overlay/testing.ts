@@ -1,7 +1,13 @@
 import { WaiverReason } from '../../../shared/domain/waiver.ts';
+import { factNames } from '../../../shared/facts/vocabulary.ts';
+import { factViews } from '../../background/fact-views.ts';
 import type { AssessmentView, PanelState, VerdictView, WaiverTermsView } from '../../messaging/views.ts';
+import type { ViewActions } from './views.ts';
 
 /** Builders with sound defaults, for the tests of the overlay only. */
+
+/** The words for every fact. */
+export const allFacts = factViews(factNames);
 
 const both = (text: string) => ({ nl: text, en: text });
 
@@ -49,9 +55,24 @@ export function anAssessment(assessment: Partial<AssessmentView> = {}): PanelSta
         },
       ],
       decisions: { known: [], waiverTerms: { usual: usualTerms(), latest: '2027-11-22' } },
+      facts: allFacts,
       seen: { facts: 12, pages: 3 },
       connection: { account: { state: 'signed-out' }, server: 'reachable', waiting: 0 },
       ...assessment,
     },
+  };
+}
+
+/** Views that nobody opens; `actions` are those that a test does open. */
+export function noViews(actions: Partial<ViewActions> = {}): ViewActions {
+  const never = () => Promise.reject(new Error('No view is open in this test.'));
+  return {
+    seenFacts: never,
+    wipeFacts: never,
+    sendLog: never,
+    wipeSendLog: never,
+    conversation: never,
+    printConversation: never,
+    ...actions,
   };
 }

@@ -1,12 +1,12 @@
-import { factTitle, isFactName } from '../../../shared/facts/vocabulary.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import type { AssessmentView } from '../../messaging/views.ts';
+import { factTitle } from './fact-words.ts';
 import { LineIcon } from './icons.tsx';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { useAction } from './use-action.ts';
 
 /** What was done last, and how to take it back. It stays until something else is done. */
-export function UndoLine({ assessment: { decisions, verdicts } }: { readonly assessment: AssessmentView }) {
+export function UndoLine({ assessment: { decisions, verdicts, facts } }: { readonly assessment: AssessmentView }) {
   const { t, actions, announce } = useOverlay();
   const { run, isBusy, failure } = useAction();
   const { undo } = decisions;
@@ -16,8 +16,8 @@ export function UndoLine({ assessment: { decisions, verdicts } }: { readonly ass
   const concepts: Readonly<Record<string, string>> = t.reasoning.concepts;
   const about = requirement
     ? inLanguage(requirement.title, t)
-    : isFactName(undo.about)
-      ? factTitle(undo.about, t.language as Language)
+    : undo.kind === 'answer'
+      ? factTitle(undo.about as FactName, facts, t)
       : (concepts[undo.about] ?? undo.about);
   const takeBack = () =>
     run(async () => {

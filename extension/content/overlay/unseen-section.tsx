@@ -1,10 +1,10 @@
-import { factAreas } from '../../../shared/facts/areas.ts';
 import { listWords } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { QuestionView, VerdictView } from '../../messaging/views.ts';
 import { useAssessment } from './assessment-context.ts';
+import { areaTitle } from './fact-words.ts';
 import { LineIcon } from './icons.tsx';
-import { inLanguage, useOverlay } from './overlay-context.ts';
+import { useOverlay } from './overlay-context.ts';
 import { Question } from './question.tsx';
 import { PointList, Section } from './section.tsx';
 import { shortestPath } from './shortest-path.ts';
@@ -18,7 +18,7 @@ interface UnseenSectionProps {
 /** First what gives certainty soonest: questions to answer, screens to open. The points themselves come after it. */
 export function UnseenSection({ verdicts, questions }: UnseenSectionProps) {
   const { t } = useOverlay();
-  const { isOpen, toggle } = useAssessment();
+  const { facts, isOpen, toggle } = useAssessment();
   const path = shortestPath(verdicts);
   const hasGuide = questions.length > 0 || path.steps.length > 0;
   if (!hasGuide) return <Section id="unseen" verdicts={verdicts} />;
@@ -44,7 +44,7 @@ export function UnseenSection({ verdicts, questions }: UnseenSectionProps) {
                   <strong>
                     {t.pathStep(
                       listWords(
-                        areas.map((area) => inLanguage(factAreas[area].title, t)),
+                        areas.map((area) => areaTitle(area, facts, t)),
                         t.language as Language,
                       ),
                     )}

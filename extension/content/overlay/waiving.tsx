@@ -31,7 +31,13 @@ function MakeWaiver({ verdict }: { readonly verdict: VerdictView }) {
   }
   return (
     <p className="acts">
-      <button ref={button} type="button" className="button quiet" onClick={() => setOpen(true)}>
+      <button
+        ref={button}
+        type="button"
+        className="button quiet"
+        data-keys={t.shell.keys.waive}
+        onClick={() => setOpen(true)}
+      >
         {t.deciding.waiver.make}
       </button>
     </p>

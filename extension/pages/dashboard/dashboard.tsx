@@ -1,47 +1,114 @@
 import { Container } from '@mantine/core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Team } from '../../../shared/contract/session.ts';
+import { send } from '../../messaging/send.ts';
 import { useWording } from '../i18n/texts.tsx';
+import type { View } from './address.ts';
 import styles from './dashboard.module.css';
 import { DashboardNotice } from './dashboard-notice.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { LoadingSkeleton } from './loading-skeleton.tsx';
+import { Navigation } from './navigation.tsx';
+import { NumbersView } from './numbers-view.tsx';
 import { PageHeader } from './page-header.tsx';
-import { TeamChoice } from './team-choice.tsx';
-import { TeamView } from './team-view.tsx';
 import { useChoice } from './use-choice.ts';
-import { useDashboard } from './use-dashboard.ts';
+import { useSession } from './use-session.ts';
+import { ViewBoundary } from './view-boundary.tsx';
+import type { ViewProps } from './view-props.ts';
+
+const ActionsView = lazy(() => import('./actions/index.tsx'));
+const AssessmentsView = lazy(() => import('./assessments/index.tsx'));
+const WorklistView = lazy(() => import('./worklist/index.tsx'));
+const RequirementView = lazy(() => import('./requirement/index.tsx'));
 
 export function Dashboard() {
   const { texts } = useWording();
   const [choice, choose] = useChoice();
-  const { state, isLoading, reload } = useDashboard(choice.team);
-  const { place, body } = state;
-  const title = place?.team?.name ?? texts.dashboard.title;
+  const { state, reload } = useSession(send);
+  const [otherTeams, setOtherTeams] = useState<readonly Team[]>([]);
+  const title = texts.dashboard.views[choice.view];
 
   useEffect(() => {
     document.title = `${title} · ${texts.product}`;
   }, [title, texts.product]);
 
-  const showsTeams = place && body.kind !== 'no-rights' && place.teams.length > 0;
+  if (state.kind !== 'ready') {
+    const session = state.kind === 'loading' ? undefined : state.session;
+    return (
+      <>
+        <PageHeader account={session} />
+        <Container component="main" id="content" className={styles.main ?? ''} size={1240} px="lg" py="lg">
+          {state.kind === 'loading' ? (
+            <LoadingSkeleton title={title} />
+          ) : (
+            <DashboardNotice body={state} session={session} choice={choice} choose={choose} onRetry={reload} />
+          )}
+        </Container>
+      </>
+    );
+  }
+
+  const { session, ruleSets, revisions } = state;
+  const props: ViewProps = {
+    session,
+    ruleSets,
+    choice,
+    choose,
+    team: [...session.teams, ...otherTeams].find(({ id }) => id === choice.team),
+    framework: (ruleSets.find(({ id }) => id === choice.ruleSet) ?? ruleSets[0])?.id,
+  };
   return (
     <>
-      <PageHeader account={place?.account} />
-      {showsTeams && <TeamChoice teams={place.teams} team={place.team} choice={choice} onChoose={choose} />}
-      <Container component="main" className={styles.main ?? ''} size={1200} px="lg" py="xl">
-        {body.kind === 'ready' && place?.team ? (
-          <TeamView
-            team={place.team}
-            body={body}
-            choice={choice}
-            onChoose={choose}
-            isLoading={isLoading}
-            onRefresh={reload}
-          />
-        ) : body.kind === 'loading' || body.kind === 'ready' ? (
-          <LoadingSkeleton title={title} />
-        ) : (
-          <DashboardNotice body={body} account={place?.account} onRetry={reload} />
-        )}
+      <a className={styles.skip} href="#content">
+        {texts.dashboard.skip}
+      </a>
+      <PageHeader account={session} />
+      <Navigation choice={choice} choose={choose} />
+      <Container component="main" id="content" className={styles.main ?? ''} size={1240} px="lg" py="lg">
+        <FilterBar session={session} ruleSets={ruleSets} otherTeams={otherTeams} choice={choice} choose={choose} />
+        <ViewBoundary
+          key={choice.view}
+          fallback={
+            <DashboardNotice
+              body={{ kind: 'failed', failure: { code: 'internal', message: '' } }}
+              choice={choice}
+              choose={choose}
+              onRetry={async () => location.reload()}
+            />
+          }
+        >
+          <Suspense fallback={<LoadingSkeleton title={title} />}>
+            {isOfNumbers(choice.view) ? (
+              <NumbersView {...props} revisions={revisions} onTeams={setOtherTeams} onSession={reload} />
+            ) : (
+              <Other view={choice.view} props={props} revisions={revisions} />
+            )}
+          </Suspense>
+        </ViewBoundary>
       </Container>
     </>
   );
+}
+
+const isOfNumbers = (view: View) => view === 'overview' || view === 'requirements';
+
+function Other({
+  view,
+  props,
+  revisions,
+}: {
+  readonly view: View;
+  readonly props: ViewProps;
+  readonly revisions: Parameters<typeof RequirementView>[0]['revisions'];
+}) {
+  switch (view) {
+    case 'actions':
+      return <ActionsView {...props} />;
+    case 'assessments':
+      return <AssessmentsView {...props} />;
+    case 'worklist':
+      return <WorklistView {...props} />;
+    default:
+      return <RequirementView {...props} revisions={revisions} />;
+  }
 }

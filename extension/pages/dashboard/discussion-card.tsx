@@ -1,15 +1,23 @@
-import type { DashboardTexts } from '../i18n/dashboard-texts.ts';
 import { useWording } from '../i18n/texts.tsx';
-import type { Discussion } from './discussion.ts';
+import { goTo } from './address.ts';
 import styles from './discussion-card.module.css';
-import type { GapRow } from './gap-rows.ts';
+import { type Discussion, discussionOf, type Subject } from './numbers/discussion.ts';
+import type { Row } from './numbers/requirement-rows.ts';
+import { useFigures } from './numbers/use-figures.ts';
+import { ViewLink } from './view-link.tsx';
+import type { ViewProps } from './view-props.ts';
 
-/** One subject for the team meeting: what was found, how sure that is, and an open question. */
-export function DiscussionCard({ discussion }: { readonly discussion: Discussion }) {
-  const { texts, language } = useWording();
+interface Properties extends Pick<ViewProps, 'choice' | 'choose'> {
+  readonly rows: readonly Row[];
+}
+
+/** One subject for the team meeting: what was found, how sure that is, an open question, and one thing to do. */
+export function DiscussionCard({ rows, choice, choose }: Properties) {
+  const { texts } = useWording();
   const words = texts.dashboard.discuss;
-  const titleOf = (row: GapRow) => row.requirement?.title[language] ?? row.id;
-  const { finding, question, coverage } = sentencesOf(discussion, words, titleOf);
+  const sentences = useSentences();
+  const { first, also } = discussionOf(rows);
+  const { finding, question, coverage } = sentences(first);
   return (
     <section className={styles.card} aria-labelledby="discuss">
       <h2 id="discuss" className={styles.label}>
@@ -18,6 +26,30 @@ export function DiscussionCard({ discussion }: { readonly discussion: Discussion
       <p className={styles.finding}>{finding}</p>
       <p className={styles.question}>{question}</p>
       {coverage && <p className={styles.coverage}>{coverage}</p>}
+      {'row' in first && (
+        <p className={styles.links}>
+          <ViewLink to={goTo(choice, { view: 'requirement', requirement: first.row.id })} choose={choose}>
+            {words.open}
+          </ViewLink>
+          <ViewLink to={goTo(choice, { view: 'actions', isNew: true, requirement: first.row.id })} choose={choose}>
+            {texts.dashboard.newAction}
+          </ViewLink>
+        </p>
+      )}
+      {also.length > 0 && (
+        <>
+          <h3 className={styles.alsoLabel}>{words.also}</h3>
+          <ul className={styles.also}>
+            {also.map((subject) => (
+              <li key={subject.kind}>
+                <ViewLink to={goTo(choice, { view: 'requirement', requirement: subject.row.id })} choose={choose}>
+                  {sentences(subject).finding}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
@@ -28,35 +60,35 @@ interface Sentences {
   readonly coverage?: string;
 }
 
-function sentencesOf(
-  discussion: Discussion,
-  words: DashboardTexts['discuss'],
-  titleOf: (row: GapRow) => string,
-): Sentences {
-  switch (discussion.kind) {
-    case 'gaps': {
-      const { row } = discussion;
-      return {
-        finding: words.gaps(titleOf(row), row.gaps, row.decided),
-        question: words.gapsQuestion,
-        coverage: words.coverage(row.unseen + row.unreadable, row.applicable),
-      };
+function useSentences(): (subject: Discussion['first']) => Sentences {
+  const { texts, language } = useWording();
+  const words = texts.dashboard.discuss;
+  const { share } = useFigures();
+  const changed = ({ row }: Subject, kind: 'worse' | 'better'): string =>
+    words[kind](row.title[language], row.change ?? 0, share(row.before?.gapShare) ?? '', share(row.gapShare) ?? '');
+  return (subject) => {
+    if (!('row' in subject)) {
+      return subject.kind === 'calm'
+        ? { finding: words.calm, question: words.calmQuestion }
+        : { finding: words.tooLittle, question: words.tooLittleQuestion };
     }
-    case 'unseen': {
-      const { row } = discussion;
-      const finding = words.unseen(titleOf(row), row.unseen + row.unreadable, row.applicable);
-      return { finding, question: words.unseenQuestion };
+    const { kind, row } = subject;
+    const title = row.title[language];
+    const coverage = words.coverage(row.unknown, row.applicable);
+    switch (kind) {
+      case 'worse':
+        return { finding: changed(subject, kind), question: words.worseQuestion, coverage };
+      case 'better':
+        return { finding: changed(subject, kind), question: words.betterQuestion, coverage };
+      case 'gaps':
+        return { finding: words.gaps(title, row.gaps, row.decided), question: words.gapsQuestion, coverage };
+      case 'unseen':
+        return { finding: words.unseen(title, row.unknown, row.applicable), question: words.unseenQuestion };
+      case 'judgement':
+        return {
+          finding: words.judgement(title, row.counts['needs-judgement']),
+          question: words.judgementQuestion,
+        };
     }
-    case 'judgement': {
-      const { row } = discussion;
-      return {
-        finding: words.judgement(titleOf(row), row.counts['needs-judgement']),
-        question: words.judgementQuestion,
-      };
-    }
-    case 'too-little':
-      return { finding: words.tooLittle, question: words.tooLittleQuestion };
-    case 'calm':
-      return { finding: words.calm, question: words.calmQuestion };
-  }
+  };
 }

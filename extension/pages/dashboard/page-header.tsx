@@ -1,13 +1,9 @@
-import type { AccountView } from '../../messaging/views.ts';
 import { useWording } from '../i18n/texts.tsx';
 import { Mark } from '../mark.tsx';
 import styles from './page-header.module.css';
+import type { SignedIn } from './view-props.ts';
 
-export function PageHeader({
-  account,
-}: {
-  readonly account: Extract<AccountView, { state: 'signed-in' }> | undefined;
-}) {
+export function PageHeader({ account }: { readonly account: SignedIn | undefined }) {
   const { texts } = useWording();
   return (
     <header className={styles.header}>

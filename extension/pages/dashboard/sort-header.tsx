@@ -7,7 +7,8 @@ interface Properties {
   readonly sorting: Sorting;
   readonly label: string;
   readonly active: Sorting;
-  readonly onSort: (sorting: Sorting) => void;
+  /** Absent where the order is fixed. */
+  readonly onSort?: (sorting: Sorting) => void;
 }
 
 /** A column head that sorts, in the one direction that is of use. */
@@ -18,13 +19,17 @@ export function SortHeader({ sorting, label, active, onSort }: Properties) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: the narrow layout changes `display`, which would take the role away
     <th role="columnheader" scope="col" aria-sort={active === sorting ? direction : undefined}>
-      <button type="button" className={styles.sort} title={explanation} onClick={() => onSort(sorting)}>
-        {label}
-        <VisuallyHidden>, {explanation}</VisuallyHidden>
-        <span aria-hidden="true" className={styles.arrow}>
-          {direction === 'ascending' ? '▲' : '▼'}
-        </span>
-      </button>
+      {onSort ? (
+        <button type="button" className={styles.sort} title={explanation} onClick={() => onSort(sorting)}>
+          {label}
+          <VisuallyHidden>, {explanation}</VisuallyHidden>
+          <span aria-hidden="true" className={styles.arrow}>
+            {direction === 'ascending' ? '▲' : '▼'}
+          </span>
+        </button>
+      ) : (
+        label
+      )}
     </th>
   );
 }

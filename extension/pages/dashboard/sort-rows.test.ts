@@ -1,44 +1,41 @@
 import { expect, test } from 'vitest';
-import { gapRows } from './gap-rows.ts';
 import { groupByTheme, sortRows } from './sort-rows.ts';
-import { someGaps, someRuleSet } from './testing.ts';
+import { before, someAnswer, someRows, someRuleSet } from './testing.ts';
 
-const ruleSet = someRuleSet('veiligheid/vervoer', 'plan/op-tijd', 'veiligheid/risico', 'plan/getekend', 'plan/netwerk');
-const rows = gapRows(
-  someGaps({
-    vervoer: { met: 12 },
-    'op-tijd': { gap: 2, met: 2, unseen: 8 },
-    risico: { gap: 5, met: 5, unreadable: 2 },
-    getekend: { unseen: 12 },
-    netwerk: { gap: 9, met: 1, 'needs-judgement': 2 },
-    vervallen: { gap: 12 },
-  }),
-  ruleSet,
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join(' ');
+
+const rows = someRows(
+  [
+    someAnswer('niets', { unseen: 10 }),
+    someAnswer('verborgen', { gap: null, met: 40, unseen: 5 }, { precision: 'rounded' }),
+    someAnswer('alles-goed', { met: 10 }, before({ met: 5, gap: 5 })),
+    someAnswer('half', { met: 5, gap: 5 }, before({ met: 9, gap: 1 })),
+    someAnswer('half-groot', { met: 10, gap: 10 }),
+    someAnswer('oud', { gap: 9, met: 1 }, { isRetired: true }),
+  ],
+  'niets',
+  'verborgen',
+  'alles-goed',
+  'half',
+  'half-groot',
 );
 
 test.each([
-  ['gaps', ['vervallen', 'netwerk', 'risico', 'op-tijd', 'vervoer', 'getekend']],
-  ['unseen', ['getekend', 'op-tijd', 'risico', 'vervoer', 'netwerk', 'vervallen']],
-  ['clause', ['vervoer', 'op-tijd', 'risico', 'getekend', 'netwerk', 'vervallen']],
-] as const)('sorted by %s', (sorting, ids) => {
-  expect(sortRows(rows, sorting).map(({ id }) => id)).toEqual(ids);
-});
+  ['gaps', 'oud half-groot half alles-goed niets verborgen'],
+  ['change', 'half alles-goed niets verborgen half-groot oud'],
+  ['unseen', 'niets verborgen half-groot alles-goed half oud'],
+  ['clause', 'niets verborgen alles-goed half half-groot oud'],
+] as const)('sorted by %s', (sorting, expected) => expect(ids(sortRows(rows, sorting))).toBe(expected));
 
-test('sorting leaves its argument alone', () => {
-  const before = [...rows];
-  sortRows(rows, 'gaps');
-  expect(rows).toEqual(before);
-});
-
-test('grouped by theme in the order of the framework, keeping the sorting inside', () => {
-  const groups = groupByTheme(sortRows(rows, 'gaps'), ruleSet.themes);
-  expect(groups.map((group) => [group.id, group.rows.map(({ id }) => id)])).toEqual([
-    ['veiligheid', ['risico', 'vervoer']],
-    ['plan', ['netwerk', 'op-tijd', 'getekend']],
-    ['retired', ['vervallen']],
-  ]);
-});
-
-test('a theme without rows has no group', () => {
-  expect(groupByTheme([], ruleSet.themes)).toEqual([]);
+test('groups follow the framework, retired requirements come last whatever their theme', () => {
+  const { themes } = someRuleSet('b/een', 'a/twee');
+  const grouped = groupByTheme(
+    someRows([
+      someAnswer('oud', { gap: 1 }, { theme: 'a', isRetired: true }),
+      someAnswer('twee', { met: 1 }, { theme: 'a' }),
+      someAnswer('een', { met: 1 }, { theme: 'b' }),
+    ]),
+    themes,
+  );
+  expect(grouped.map(({ id, rows: inside }) => `${id}: ${ids(inside)}`)).toEqual(['b: een', 'a: twee', 'retired: oud']);
 });

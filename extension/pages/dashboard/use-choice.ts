@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Choice, choiceOf, queryOf } from './address.ts';
 
+export type Choose = (part: Partial<Choice>) => void;
+
 /** The choice in the address. Choosing adds to the history; the back button chooses again. */
-export function useChoice(): readonly [Choice, (part: Partial<Choice>) => void] {
+export function useChoice(): readonly [Choice, Choose] {
   const [choice, setChoice] = useState(() => choiceOf(location.search));
   useEffect(() => {
     const follow = () => setChoice(choiceOf(location.search));

@@ -39,6 +39,10 @@ export const popup: PopupTexts = {
         ? '1 record is waiting to be sent'
         : `${number.format(records)} records are waiting to be sent`,
   openDashboard: 'Open team overview',
+  dueActions: (actions) =>
+    actions === 1
+      ? '1 improvement action of yours is overdue or due within a week.'
+      : `${actions} improvement actions of yours are overdue or due within a week.`,
   privacy: {
     claim: 'No client data leaves your browser.',
     what: 'What is sent?',
@@ -46,6 +50,7 @@ export const popup: PopupTexts = {
       'One outcome per requirement, such as met, missing or not seen yet.',
       'A code for the dossier. Without your organisation’s key it can’t be traced back.',
       'Your team, the framework with its revision, the moment of the check and the version of Dossierlens.',
+      'Only when your organisation switched the worklist on: where the dossier is, encrypted. The server can’t read it; only the team lead can, with your organisation’s key.',
     ],
     never: 'Never: names, citizen service numbers, dates or texts from a dossier.',
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatFor } from './format.ts';
 
-const { share, count, moment, day } = formatFor('nl');
+const { share, count, moment, day, date } = formatFor('nl');
 
 test.each([
   [0, '0%'],
@@ -21,3 +21,8 @@ test.each([
 ] as const)('%s is shown in Dutch time', (instant, asMoment, asDay) => {
   expect([moment(instant), day(instant)]).toEqual([asMoment, asDay]);
 });
+
+test.each([
+  ['2026-07-01', '1 jul 2026'],
+  ['2026-12-31', '31 dec 2026'],
+] as const)('the calendar day %s stays that day', (calendarDay, text) => expect(date(calendarDay)).toBe(text));

@@ -12,6 +12,8 @@ export interface Format {
   readonly share: (value: number) => string;
   readonly moment: (instant: string) => string;
   readonly day: (instant: string) => string;
+  /** A calendar day, `YYYY-MM-DD`, in short. */
+  readonly date: (day: string) => string;
 }
 
 export function formatFor(language: Language): Format {
@@ -27,10 +29,12 @@ export function formatFor(language: Language): Format {
     minute: '2-digit',
   });
   const day = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
+  const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   return {
     count: (value) => count.format(value),
     share: (value) => percentage.format(value > 0 && value < 1 ? Math.min(0.99, Math.max(0.01, value)) : value),
     moment: (instant) => moment.format(new Date(instant)),
     day: (instant) => day.format(new Date(instant)),
+    date: (calendarDay) => date.format(new Date(`${calendarDay}T00:00:00Z`)),
   };
 }

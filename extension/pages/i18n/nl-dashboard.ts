@@ -1,74 +1,54 @@
-import type { DashboardTexts } from './dashboard-texts.ts';
+import { exports } from './nl-dashboard-exports.ts';
+import { chart, discuss, due, facts, figure, heatMap, requirement, table } from './nl-dashboard-numbers.ts';
 
-const number = new Intl.NumberFormat('nl-NL');
-const n = (value: number) => number.format(value);
-const ofDossiers = (part: number, all: number) => `${n(part)} van ${n(all)} ${all === 1 ? 'dossier' : 'dossiers'}`;
-const ofTheDossiers = (part: number, all: number) =>
-  all === 1 ? 'het ene dossier' : `${n(part)} van de ${n(all)} dossiers`;
-
-export const dashboard: DashboardTexts = {
+export const dashboard = {
   title: 'Teamoverzicht',
-  teams: 'Teams',
-  framework: 'Kader',
-  refresh: 'Vernieuwen',
-  print: 'Afdrukken',
-  loading: 'De cijfers worden opgehaald…',
-  discuss: {
-    label: 'Om te bespreken',
-    gaps: (title, gaps, decided) => `‘${title}’ ontbreekt in ${ofTheDossiers(gaps, decided)} waarin dat vaststaat.`,
-    gapsQuestion: 'Wat maakt dat dit vaak niet lukt, en wat zou helpen?',
-    unseen: (title, unknown, applicable) =>
-      unknown === applicable
-        ? `Naar ‘${title}’ heeft nog niemand gekeken.`
-        : `‘${title}’ is in ${ofTheDossiers(unknown, applicable)} nog niet gezien of niet leesbaar.`,
-    unseenQuestion: 'Waar staat dit in het dossier, en wie kijkt er als eerste naar?',
-    judgement: (title, dossiers) =>
-      `‘${title}’ wacht in ${n(dossiers)} ${dossiers === 1 ? 'dossier' : 'dossiers'} op een oordeel.`,
-    judgementQuestion: 'Wanneer vinden jullie dit goed genoeg? Bekijk samen één voorbeeld.',
-    tooLittle: 'Er is nog te weinig gezien om iets over te zeggen.',
-    tooLittleQuestion: 'Welke dossiers openen jullie deze week als eerste?',
-    calm: 'Er springt niets uit: waar gekeken is, ontbreekt niets.',
-    calmQuestion: 'Wat gaat hier goed, en hoe houden jullie dat vast?',
-    coverage: (unknown, applicable) =>
-      unknown === 0
-        ? `Alle ${n(applicable)} dossiers zijn hierop bekeken.`
-        : `Van ${n(applicable)} ${applicable === 1 ? 'dossier' : 'dossiers'} ${unknown === 1 ? 'is er nog 1' : `zijn er nog ${n(unknown)}`} niet gezien of niet leesbaar.`,
-  },
-  facts: {
-    dossiers: 'Dossiers',
-    coverage: 'Gezien en leesbaar',
-    coverageHelp: 'van alle punten die gelden',
-    lastReceived: 'Laatst ontvangen',
-    ruleSet: 'Regelset',
-    revision: (revision) => `revisie ${n(revision)}`,
-    none: 'nog niets',
-  },
-  table: {
-    caption: (team) => `Uitkomsten per eis van ${team}`,
-    heading: (requirements) => `${n(requirements)} ${requirements === 1 ? 'eis' : 'eisen'}`,
-    byTheme: 'Groeperen per thema',
+  views: {
+    overview: 'Overzicht',
+    requirements: 'Eisen',
     requirement: 'Eis',
-    outcomes: 'Uitkomsten',
-    gaps: 'Ontbreekt',
-    unseen: 'Niet gezien of leesbaar',
-    sortBy: {
-      gaps: 'sorteren: het vaakst ontbrekend eerst',
-      unseen: 'sorteren: het minst gezien eerst',
-      clause: 'sorteren: in de volgorde van het kader',
-    },
-    gapCount: ofDossiers,
-    nothingDecided: 'nog niets bekend',
-    littleSeen: 'weinig gezien',
-    unknownCount: ofDossiers,
-    allSeen: 'alles gezien',
-    unreadableCount: (unreadable) => `waarvan ${n(unreadable)} niet leesbaar`,
-    appliesNowhere: 'geldt in geen dossier',
-    retired: 'vervallen',
-    retiredGroup: 'Vervallen eisen',
-    legend: 'Uitkomsten',
-    explanation:
-      'Ontbreekt: van de dossiers waarvoor de eis geldt en waarin duidelijk is of eraan voldaan is. Wat nog niet gezien, niet leesbaar of nog niet beoordeeld is, en wat nog tijd heeft, telt daarin niet mee. Een laag percentage zegt dus weinig als er weinig gezien is.',
+    actions: 'Verbeteracties',
+    assessments: 'Toetsing',
+    worklist: 'Werklijst',
   },
+  navigation: 'Onderdelen',
+  skip: 'Naar de inhoud',
+  filters: {
+    label: 'Wat je bekijkt',
+    team: 'Team',
+    ownTeams: 'Mijn teams samen',
+    allTeams: 'Alle teams',
+    wholeOrganisation: 'Hele organisatie',
+    otherTeams: 'Andere teams (afgerond)',
+    framework: 'Kader',
+    theme: 'Thema',
+    allThemes: 'Alle thema’s',
+    period: 'Periode',
+    periods: {
+      month: 'Laatste 4 weken',
+      quarter: 'Laatste 3 maanden',
+      'half-year': 'Laatste half jaar',
+      year: 'Laatste jaar',
+      'eighteen-months': 'Laatste anderhalf jaar',
+    },
+    ownPeriod: 'Eigen periode…',
+    from: 'Van',
+    to: 'Tot en met',
+    apply: 'Toon',
+    wrongOrder: 'Kies een begin dat voor het einde ligt, en een einde dat niet na vandaag ligt.',
+    range: (from: string, to: string) => `${from} tot en met ${to}`,
+  },
+  refresh: 'Vernieuwen',
+  loading: 'De cijfers worden opgehaald…',
+  discuss,
+  facts,
+  figure,
+  heatMap,
+  table,
+  due,
+  chart,
+  requirement,
+  exports,
   state: {
     signedOut: { title: 'Meld je aan', text: 'Het teamoverzicht is er voor teamleiders en functioneel beheerders.' },
     expired: { title: 'Je aanmelding is verlopen', text: 'Meld je opnieuw aan om de cijfers van je team te zien.' },
@@ -86,7 +66,19 @@ export const dashboard: DashboardTexts = {
     },
     unknownTeam: {
       title: 'Dit team kun je niet bekijken',
-      text: 'Het team uit het adres bestaat niet of is niet (meer) van jou. Kies hierboven een ander team.',
+      text: 'Het team uit het adres bestaat niet of is niet (meer) van jou. Kies een ander team, of bekijk je eigen teams samen.',
+    },
+    unknownFramework: {
+      title: 'Dit kader is hier niet in gebruik',
+      text: 'Het kader uit het adres bestaat niet of je organisatie gebruikt het niet meer. Kies een ander kader.',
+    },
+    unknownTheme: {
+      title: 'Dit thema hoort niet bij het kader',
+      text: 'Het thema uit het adres staat niet (meer) in dit kader. Bekijk alle thema’s.',
+    },
+    unknownRequirement: {
+      title: 'Deze eis is niet gevonden',
+      text: 'De eis uit het adres staat niet in dit kader, en er zijn ook geen oude uitkomsten van.',
     },
     noResults: {
       title: 'Nog geen uitkomsten',
@@ -99,7 +91,17 @@ export const dashboard: DashboardTexts = {
     },
     failed: { title: 'De cijfers konden niet worden opgehaald', text: 'Er ging iets mis. Probeer het opnieuw.' },
   },
-  signedInAs: (name, role) => `${name}, ${role}`,
+  wayOut: {
+    ownTeams: 'Bekijk je eigen teams',
+    allThemes: 'Bekijk alle thema’s',
+    requirements: 'Naar alle eisen',
+    overview: 'Naar het overzicht',
+    otherFramework: 'Bekijk het eerste kader',
+  },
+  signedInAs: (name: string, role: string) => `${name}, ${role}`,
   stale: 'Vernieuwen lukte niet: de server is niet bereikbaar. Je ziet de cijfers van daarvoor.',
-  printed: (day) => `Afgedrukt op ${day}`,
+  notOwn: (team: string) =>
+    `${team} is niet (meer) van jou. Je ziet daarom afgeronde aantallen; kleine aantallen zijn verborgen.`,
+  rounded: 'Buiten je eigen teams zijn de aantallen afgerond en kleine aantallen verborgen.',
+  newAction: 'Maak een verbeteractie',
 };

@@ -40,6 +40,10 @@ export const popup: PopupTexts = {
         ? '1 inzending wacht op versturen'
         : `${number.format(records)} inzendingen wachten op versturen`,
   openDashboard: 'Teamoverzicht openen',
+  dueActions: (actions) =>
+    actions === 1
+      ? '1 verbeteractie van jou is over de datum of moet binnen een week klaar zijn.'
+      : `${actions} verbeteracties van jou zijn over de datum of moeten binnen een week klaar zijn.`,
   privacy: {
     claim: 'Er gaan geen cliëntgegevens uit je browser.',
     what: 'Wat wordt er wel verstuurd?',
@@ -47,6 +51,7 @@ export const popup: PopupTexts = {
       'Per eis één uitkomst, zoals voldaan, ontbreekt of nog niet gezien.',
       'Een code voor het dossier. Zonder de sleutel van je organisatie is die niet te herleiden.',
       'Je team, het kader met zijn revisie, het moment van de controle en de versie van Dossierlens.',
+      'Alleen als je organisatie de werklijst heeft aangezet: waar het dossier staat, versleuteld. De server kan dat niet lezen; alleen de teamleider, met de sleutel van je organisatie.',
     ],
     never: 'Nooit: namen, BSN, datums of teksten uit een dossier.',
   },

@@ -18,6 +18,8 @@ export interface PopupTexts {
   readonly lastReached: (moment: string) => string;
   readonly waiting: (records: number) => string;
   readonly openDashboard: string;
+  /** Own improvement actions that are overdue or due within a week. */
+  readonly dueActions: (actions: number) => string;
   readonly privacy: {
     readonly claim: string;
     readonly what: string;

@@ -1,7 +1,8 @@
 import type { FieldReading } from '../../../shared/domain/fact.ts';
+import type { FactDefinition } from '../../../shared/facts/definition.ts';
 import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import { vocabulary } from '../../../shared/facts/vocabulary.ts';
-import { tidy } from '../normalise.ts';
+import { normalise, tidy } from '../normalise.ts';
 import { type DateContext, parseDate } from './dutch-date.ts';
 import { isEmptyMarker } from './empty.ts';
 import { parsePeriod } from './period.ts';
@@ -18,6 +19,23 @@ export function clip(text: string): string {
 const found = (value: string | boolean | number): FieldReading => ({ state: 'found', value });
 const orUnreadable = (value: string | boolean | number | undefined): FieldReading =>
   value === undefined ? { state: 'unreadable' } : found(value);
+
+const isAboutTime =
+  /\d|\b(?:direct|onmiddellijk|dag|dagen|week|weken|maand|maanden|jaar|day|days|week|month|months|year|immediate)/iu;
+
+/** The text holds one of the words that a text of its kind always holds, if there are any. */
+function isOfKind(text: string, words: readonly string[] | undefined): boolean {
+  const plain = normalise(text);
+  return words === undefined || words.some((word) => plain.includes(normalise(word)));
+}
+
+/** The codes of a series ("cliënt en netwerk"); none when a part of it has no code, so that nobody is left out. */
+function codesOfAll(text: string, values: NonNullable<FactDefinition['values']>): readonly string[] {
+  const parts = text.split(/\s*(?:[,;+&/]|\ben\b|\band\b)\s*/u).filter(Boolean);
+  const codes = parts.map((part) => parseCodes(part, values));
+  const whole = parseCodes(text, values);
+  return codes.every((each) => each.length > 0) ? [...new Set([...codes.flat(), ...whole])] : [];
+}
 
 /**
  * What a field holds that shows `text` for a fact. A text that does not say the kind of value that the fact asks for
@@ -43,13 +61,13 @@ export function parseValue(fact: FactName, text: string, context: DateContext = 
       return orUnreadable(/^\d{1,6}$/.test(shown) ? Number(shown) : undefined);
     case 'period':
       // A period in other words ("per direct", "1 maand, schriftelijk") is there all the same; it stays a text.
-      return found(parsePeriod(shown) ?? clip(shown));
+      return orUnreadable(parsePeriod(shown) ?? (isAboutTime.test(shown) ? clip(shown) : undefined));
     case 'list': {
       // "Cliënt en dochter" as the codes of who it was agreed with; what has no code stays as it was written.
-      const codes = values ? parseCodes(shown, values) : [];
+      const codes = values ? codesOfAll(shown, values) : [];
       return found(codes.length > 0 ? codes.join(',') : clip(shown));
     }
     case 'text':
-      return found(clip(shown));
+      return orUnreadable(isOfKind(shown, vocabulary[fact].oneOfWords) ? clip(shown) : undefined);
   }
 }

@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { words } from '../words.ts';
 
 /** Indication or decision (Indicatie of beschikking). */
 export const indicationFacts = {
@@ -7,18 +8,26 @@ export const indicationFacts = {
     origin: 'dossier',
     title: { nl: 'ingangsdatum beschikking', en: 'start of decision' },
     labels: {
-      nl: [
-        'ingangsdatum beschikking',
-        'ingangsdatum indicatie',
-        'begindatum toewijzing',
-        'startdatum indicatie',
-        'toewijzing ingangsdatum',
-      ],
-      en: ['indication start'],
+      nl: words(`
+        ingangsdatum beschikking | ingangsdatum indicatie | begindatum toewijzing | startdatum indicatie |
+        toewijzing ingangsdatum | ingangsdatum toewijzing | begindatum beschikking | begindatum indicatie |
+        startdatum beschikking | startdatum toewijzing | start beschikking | start indicatie | beschikking vanaf |
+        indicatie vanaf | beschikking geldig vanaf | indicatie geldig vanaf | beschikking ingegaan op |
+        aanvang indicatie
+      `),
+      en: words(`
+        indication start | decision start date | decision valid from | indication valid from |
+        indication start date | start of decision | start of indication | allocation start date
+      `),
     },
     labelsInContext: {
-      nl: ['ingangsdatum', 'startdatum', 'begindatum', 'geldig van', 'geldig vanaf', 'ingang', 'start'],
-      en: ['valid from', 'start'],
+      nl: words(`
+        ingangsdatum | startdatum | begindatum | geldig van | geldig vanaf | ingang | start | begin | vanaf |
+        van | aanvangsdatum | datum ingang | geldig per | gaat in op | per | ingegaan op
+      `),
+      en: words(
+        'valid from | start | start date | starts on | starts | from | begin | effective from | effective date',
+      ),
     },
   },
   'indication.endDate': {
@@ -26,12 +35,26 @@ export const indicationFacts = {
     origin: 'dossier',
     title: { nl: 'einddatum beschikking', en: 'end of decision' },
     labels: {
-      nl: ['einddatum beschikking', 'einddatum indicatie', 'geldig tot', 'einddatum toewijzing', 'expiratiedatum'],
-      en: ['indication end'],
+      nl: words(`
+        einddatum beschikking | einddatum indicatie | einddatum toewijzing | expiratiedatum |
+        toewijzing einddatum | einde beschikking | einde indicatie | beschikking tot | indicatie tot |
+        beschikking geldig tot | beschikking geldig tot en met | beschikking geldig t/m | indicatie geldig tot |
+        indicatie geldig t/m | beschikking loopt tot | beschikking loopt af op | indicatie loopt tot |
+        indicatie loopt af op | beschikking eindigt op | indicatie eindigt op | looptijd beschikking tot |
+        vervaldatum beschikking | vervaldatum indicatie
+      `),
+      en: words(`
+        indication end | decision end date | decision valid until | indication valid until | indication end date |
+        end of decision | end of indication | decision expires on | indication expires on
+      `),
     },
     labelsInContext: {
-      nl: ['einddatum', 'geldig t/m', 'geldig tot en met', 'looptijd tot', 'einde', 'eind'],
-      en: ['valid until', 'end'],
+      nl: words(`
+        einddatum | geldig t/m | geldig tot en met | looptijd tot | einde | eind | geldig tot | loopt tot |
+        loopt tot en met | loopt af op | tot | tot en met | t/m | vervaldatum | verloopt op | datum einde |
+        eindigt op
+      `),
+      en: words('valid until | end | valid to | end date | ends on | ends | expires | expires on | until | to'),
     },
   },
   'indication.extensionDate': {
@@ -39,38 +62,49 @@ export const indicationFacts = {
     origin: 'dossier',
     title: { nl: 'verlenging beschikking', en: 'extension of decision' },
     labels: {
-      nl: [
-        'verlenging indicatie',
-        'herindicatie',
-        'verlengingsaanvraag',
-        'vervolgbeschikking',
-        'verzoek om wijziging',
-        'herbeoordeling',
-        'verlenging aangevraagd',
-        'verlenging aangevraagd op',
-        'herindicatie aangevraagd',
-      ],
-      en: ['re-indication', 'renewal'],
+      nl: words(`
+        verlenging indicatie | herindicatie | verlengingsaanvraag | verzoek om wijziging |
+        verlenging aangevraagd | verlenging aangevraagd op | herindicatie aangevraagd | verlenging beschikking |
+        verlenging indicatie aangevraagd | datum verlengingsaanvraag | herindicatie aangevraagd op |
+        herindicatiedatum | datum herindicatie | aanvraag verlenging | aanvraag herindicatie |
+        verlengingsverzoek | datum aanvraag verlenging | vervolgindicatie | vervolgindicatie aangevraagd op |
+        vervolgaanvraag | vervolgaanvraag gedaan op
+      `),
+      en: words(`
+        re-indication | extension requested | extension requested on | re-indication requested on |
+        renewal requested | renewal requested on | decision renewed on | extension applied for on
+      `),
     },
-    labelsInContext: { nl: ['verlenging', 'verlengd op', 'verlenging op'], en: ['extension'] },
+    labelsInContext: {
+      nl: words(`
+        verlenging | verlengd op | verlenging op | vervolgbeschikking | herbeoordeling | verlengd per |
+        aangevraagd op
+      `),
+      en: words('extension | renewal | extended on | renewed on'),
+    },
   },
   'indication.product': {
     type: 'text',
     origin: 'dossier',
     title: { nl: 'toegekend product', en: 'granted product' },
     labels: {
-      nl: [
-        'geïndiceerd product',
-        'product beschikking',
-        'toegewezen product',
-        'voorziening beschikking',
-        'zorgtoewijzing',
-      ],
-      en: ['granted product'],
+      nl: words(`
+        geïndiceerd product | product beschikking | toegewezen product | voorziening beschikking |
+        toegekend product | toegekende voorziening | toegekende zorg | geïndiceerde zorg | toegewezen zorg |
+        product indicatie | product toewijzing | beschikt product | toegewezen productcode
+      `),
+      en: words(`
+        granted product | allocated product | product granted | granted provision | allocated service |
+        granted care
+      `),
     },
     labelsInContext: {
-      nl: ['product', 'voorziening', 'toegekend', 'toegekend product', 'toegekende voorziening'],
-      en: ['product'],
+      nl: words(`
+        product | voorziening | zorgtoewijzing | zorgproduct | productcategorie | productcode |
+        maatwerkvoorziening | soort voorziening | type voorziening | omschrijving | zorgsoort |
+        soort ondersteuning
+      `),
+      en: words('product | provision | service'),
     },
   },
   'indication.volume': {
@@ -78,23 +112,23 @@ export const indicationFacts = {
     origin: 'dossier',
     title: { nl: 'toegekende omvang', en: 'granted amount' },
     labels: {
-      nl: [
-        'uren per week',
-        'dagdelen',
-        'etmalen',
-        'eenheid',
-        'frequentie',
-        'toegewezen uren',
-        'budget',
-        'omvang indicatie',
-        'omvang beschikking',
-        'geïndiceerde uren',
-      ],
-      en: ['hours per week', 'units'],
+      nl: words(`
+        toegewezen uren | omvang indicatie | omvang beschikking | geïndiceerde uren | toegekende omvang |
+        toegekende uren | geïndiceerde omvang | omvang toewijzing | beschikte uren | beschikte omvang |
+        toegewezen omvang | uren indicatie | uren beschikking | toegewezen volume | geïndiceerde tijd
+      `),
+      en: words(`
+        granted volume | granted amount | granted hours | allocated hours | indicated hours | volume granted |
+        hours granted
+      `),
     },
     labelsInContext: {
-      nl: ['omvang', 'aantal uren', 'volume', 'toegekende omvang', 'toegekende uren'],
-      en: ['volume'],
+      nl: words(`
+        omvang | aantal uren | volume | uren per week | dagdelen | etmalen | eenheid | frequentie | budget |
+        aantal | uren | omvang per week | minuten per week | aantal eenheden | dagdelen per week | inzet |
+        toegekend
+      `),
+      en: words('volume | hours per week | units | amount | hours | quantity'),
     },
   },
   'indication.goals': {
@@ -102,19 +136,21 @@ export const indicationFacts = {
     origin: 'dossier',
     title: { nl: 'doelen van de gemeente', en: 'municipal goals' },
     labels: {
-      nl: [
-        'gemeentelijke doelen',
-        'doelen beschikking',
-        'resultaten',
-        'te behalen resultaten',
-        'resultaatgebieden',
-        'doel gemeente',
-        'gezinsplan',
-        'leefzorgplan gemeente',
-        'onderzoeksverslag',
-        'perspectiefplan',
-      ],
-      en: ['municipal goals', 'results from the decision'],
+      nl: words(`
+        gemeentelijke doelen | doelen beschikking | te behalen resultaten | resultaatgebieden | doel gemeente |
+        leefzorgplan gemeente | doelen gemeente | doelen van de gemeente | doelen in de beschikking |
+        doelen indicatie | doelen uit de beschikking | resultaten beschikking | te bereiken resultaten |
+        beoogde resultaten | beoogd resultaat | resultaten gemeente | resultaatafspraken gemeente |
+        opdracht gemeente | opdracht van de gemeente
+      `),
+      en: words(`
+        municipal goals | results from the decision | goals of the municipality | goals from the decision |
+        intended results
+      `),
+    },
+    labelsInContext: {
+      nl: words('resultaten | gezinsplan | onderzoeksverslag | perspectiefplan | doelen | doel | resultaat'),
+      en: words('goals | results | outcomes'),
     },
   },
 } as const satisfies FactDefinitions;

@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { words } from '../words.ts';
 
 /** Meetings and consultation (Overleg). */
 export const meetingFacts = {
@@ -7,19 +8,19 @@ export const meetingFacts = {
     origin: 'dossier',
     title: { nl: 'multidisciplinaire overleggen', en: 'multidisciplinary meetings' },
     labels: {
-      nl: [
-        'MDO',
-        'multidisciplinair overleg',
-        'zorgoverleg',
-        'casusoverleg',
-        'rondetafelgesprek',
-        'netwerkberaad',
-        'behandelbespreking',
-        'ketenoverleg',
-        'zorgafstemmingsgesprek',
-        'ZAG',
-      ],
-      en: ['multidisciplinary meeting', 'case conference'],
+      nl: words(`
+        MDO | multidisciplinair overleg | zorgoverleg | casusoverleg | rondetafelgesprek | netwerkberaad |
+        behandelbespreking | ketenoverleg | zorgafstemmingsgesprek | mdo's | multidisciplinaire overleggen |
+        zorgoverleggen | zorgafstemmingsgesprekken | ronde tafel | mdo-verslagen | mdo verslagen
+      `),
+      en: words(`
+        multidisciplinary meeting | case conference | multidisciplinary meetings | case conferences |
+        mdt meetings | mdt
+      `),
+    },
+    labelsInContext: {
+      nl: words('ZAG | overleggen | overleg | gehouden op'),
+      en: words('meetings'),
     },
   },
   'meeting.mdtClientInvited': {
@@ -27,8 +28,15 @@ export const meetingFacts = {
     origin: 'dossier',
     title: { nl: 'cliënt uitgenodigd voor MDO', en: 'client invited to meeting' },
     labels: {
-      nl: ['cliënt uitgenodigd', 'genodigden', 'uitnodiging MDO', 'cliënt gevraagd voor overleg'],
-      en: ['client invited'],
+      nl: words(`
+        uitnodiging MDO | cliënt gevraagd voor overleg | cliënt uitgenodigd voor mdo |
+        cliënt uitgenodigd voor overleg | uitnodiging cliënt mdo
+      `),
+      en: words('client invited to meeting | client invited to mdt'),
+    },
+    labelsInContext: {
+      nl: words('cliënt uitgenodigd | genodigden | uitgenodigd | uitnodiging cliënt'),
+      en: words('client invited | invited | invitees'),
     },
   },
   'meeting.mdtClientAttended': {
@@ -36,8 +44,18 @@ export const meetingFacts = {
     origin: 'dossier',
     title: { nl: 'cliënt bij MDO', en: 'client at meeting' },
     labels: {
-      nl: ['cliënt aanwezig bij MDO', 'aanwezigen', 'deelnemers MDO', 'afwezig op eigen verzoek', 'aanwezig'],
-      en: ['client attended', 'attendees'],
+      nl: words(`
+        cliënt aanwezig bij MDO | deelnemers MDO | cliënt bij mdo | cliënt aanwezig bij overleg |
+        deelname cliënt mdo
+      `),
+      en: words('client attended meeting | client present at meeting | client at mdt'),
+    },
+    labelsInContext: {
+      nl: words(`
+        aanwezigen | afwezig op eigen verzoek | aanwezig | cliënt aanwezig | deelnemers | cliënt erbij |
+        cliënt nam deel
+      `),
+      en: words('client attended | attendees | client present | attended | present'),
     },
   },
   'meeting.caseReviewDates': {
@@ -45,18 +63,17 @@ export const meetingFacts = {
     origin: 'dossier',
     title: { nl: 'cliëntbesprekingen', en: 'case reviews' },
     labels: {
-      nl: [
-        'cliëntbespreking',
-        'bewonersbespreking',
-        'teambespreking',
-        'teamoverleg',
-        'casuïstiekbespreking',
-        'zorgbespreking',
-        'overdrachtsmoment',
-        'werkoverleg',
-        'planningsoverzicht besprekingen',
-      ],
-      en: ['case review', 'team meeting'],
+      nl: words(`
+        cliëntbespreking | bewonersbespreking | teambespreking | casuïstiekbespreking | zorgbespreking |
+        planningsoverzicht besprekingen | cliëntbesprekingen | casusbespreking | casusbesprekingen |
+        casuïstiekbesprekingen | teambesprekingen | bewonersbesprekingen | caseloadbespreking |
+        besproken in teamoverleg | casuïstiek
+      `),
+      en: words('case review | case reviews | client reviews | team discussions | case discussions'),
+    },
+    labelsInContext: {
+      nl: words('teamoverleg | overdrachtsmoment | werkoverleg | besprekingen'),
+      en: words('team meeting'),
     },
   },
   'meeting.peerConsultDate': {
@@ -64,18 +81,21 @@ export const meetingFacts = {
     origin: 'dossier',
     title: { nl: 'intercollegiaal overleg op', en: 'peer consultation on' },
     labels: {
-      nl: [
-        'intercollegiaal overleg',
-        'intercollegiale consultatie',
-        'consultatie',
-        'collegiale toetsing',
-        'overleg gedragswetenschapper',
-        'overleg aandachtsfunctionaris',
-        'adviesgesprek',
-        'intervisie casus',
-        'consult Veilig Thuis',
-      ],
-      en: ['peer consultation', 'expert consulted'],
+      nl: words(`
+        intercollegiaal overleg | intercollegiale consultatie | collegiale toetsing |
+        overleg gedragswetenschapper | overleg aandachtsfunctionaris | intervisie casus | consult Veilig Thuis |
+        intercollegiaal overleg op | collegiaal overleg | collegiale consultatie |
+        overleg met gedragswetenschapper | overleg met gedragsdeskundige | overleg met aandachtsfunctionaris |
+        advies gevraagd aan deskundige | consult gedragsdeskundige | deskundige geraadpleegd op
+      `),
+      en: words(`
+        peer consultation | expert consulted | peer consultation on | expert consulted on |
+        colleague consulted on | consulted an expert on
+      `),
+    },
+    labelsInContext: {
+      nl: words('consultatie | adviesgesprek | consult'),
+      en: words('consultation'),
     },
   },
 } as const satisfies FactDefinitions;

@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { words } from '../words.ts';
 
 /** Reporting (Rapportage). */
 export const reportFacts = {
@@ -7,29 +8,33 @@ export const reportFacts = {
     origin: 'dossier',
     title: { nl: 'rapportages', en: 'progress notes' },
     labels: {
-      nl: [
-        'rapportage',
-        'rapportages',
-        'dagrapportage',
-        'contactjournaal',
-        'journaal',
-        'contactmomenten',
-        'verslag',
-        'voortgangsrapportage',
-        'cliëntrapportage',
-        'zorgdossier regels',
-        'gespreksverslag',
-        'logboek',
-      ],
-      en: ['progress notes', 'journal', 'daily report'],
+      nl: words(`
+        rapportage | rapportages | dagrapportage | contactjournaal | journaal | voortgangsrapportage |
+        cliëntrapportage | zorgdossier regels | logboek | dagrapportages | rapportageregels | cliëntrapportages |
+        zorgrapportage | zorgrapportages | voortgangsrapportages | journaalregels | verslagen | contactverslagen |
+        gespreksverslagen | dagverslagen | dagboek | laatste rapportages | recente rapportages |
+        contactregistraties | notities | rapportagelijst
+      `),
+      en: words(`
+        progress notes | journal | daily report | daily reports | reports | journal entries | case notes | notes |
+        contact notes | logbook | client notes | visit notes
+      `),
+    },
+    labelsInContext: {
+      nl: words('contactmomenten | verslag | gespreksverslag | aantekeningen | regels'),
+      en: words('entries | contacts'),
     },
   },
   'report.lastDate': {
     type: 'date',
     origin: 'derived',
     labels: {
-      nl: ['laatste rapportage', 'laatste contact', 'laatste verslag', 'datum laatste contactmoment'],
-      en: ['last report'],
+      nl: words(`
+        laatste rapportage | laatste contact | laatste verslag | datum laatste contactmoment |
+        laatste rapportage op | laatste contact op | laatste contactmoment | datum laatste rapportage |
+        laatst gerapporteerd op | laatst gerapporteerd
+      `),
+      en: words('last report | last report on | last contact | last note on | last progress note'),
     },
   },
   'report.goalLinked': {
@@ -37,24 +42,31 @@ export const reportFacts = {
     origin: 'dossier',
     title: { nl: 'rapportage op doelen', en: 'notes linked to goals' },
     labels: {
-      nl: [
-        'rapporteren op doel',
-        'gekoppeld aan doel',
-        'doelgericht rapporteren',
-        'rapportage bij doel',
-        'SOEP',
-        'doelrapportage',
-        'voortgang op doel',
-      ],
-      en: ['linked to goal'],
+      nl: words(`
+        rapporteren op doel | gekoppeld aan doel | doelgericht rapporteren | rapportage bij doel |
+        doelrapportage | rapportage op doelen | rapportage gekoppeld aan doelen | rapportages gekoppeld aan doel |
+        gekoppeld aan doelen | rapporteren op doelen
+      `),
+      en: words('linked to goal | notes linked to goals | reports linked to goals | linked to goals'),
+    },
+    labelsInContext: {
+      nl: words('SOEP | voortgang op doel | bij doel'),
+      en: [],
     },
   },
   'report.clientInsight': {
     type: 'text',
     origin: 'dossier',
     labels: {
-      nl: ['uitleg aan cliënt', 'toelichting cliënt', 'terugkoppeling cliënt', 'besproken met cliënt', 'uitleg keuze'],
-      en: ['explained to client'],
+      nl: words(`
+        uitleg aan cliënt | uitleg keuze | uitleg gegeven aan cliënt | toelichting aan cliënt |
+        terugkoppeling aan cliënt | teruggekoppeld aan cliënt | uitleg over handelen
+      `),
+      en: words('explained to client | explanation to client | feedback to client'),
+    },
+    labelsInContext: {
+      nl: words('toelichting cliënt | terugkoppeling cliënt | besproken met cliënt'),
+      en: [],
     },
   },
 } as const satisfies FactDefinitions;

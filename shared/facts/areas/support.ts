@@ -1,4 +1,5 @@
 import type { FactDefinitions } from '../definition.ts';
+import { words } from '../words.ts';
 
 /** Support (Ondersteuning). */
 export const supportFacts = {
@@ -7,19 +8,16 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'wet', en: 'law' },
     labels: {
-      nl: [
-        'wet',
-        'wettelijk kader',
-        'financieringsstroom',
-        'zorgwet',
-        'domein',
-        'wetgeving',
-        'Wmo',
-        'Jeugdwet',
-        'Wlz',
-        'Zvw',
-      ],
-      en: ['law', 'legal basis', 'funding stream'],
+      nl: words(`
+        wet | wettelijk kader | financieringsstroom | zorgwet | wetgeving | wettelijke grondslag |
+        wet en regelgeving | financieringswet | financiering vanuit | valt onder wet | domein wet |
+        juridisch kader | wettelijke basis
+      `),
+      en: words('law | legal basis | funding stream | act | legal framework | statutory basis | care act'),
+    },
+    labelsInContext: {
+      nl: words('domein | Wmo | Jeugdwet | Wlz | Zvw | grondslag | kader | financier | stelsel'),
+      en: words('domain'),
     },
     values: {
       wmo: ['wmo', 'wmo 2015', 'wet maatschappelijke ondersteuning', 'wet maatschappelijke ondersteuning 2015'],
@@ -34,19 +32,20 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'financiering', en: 'funding' },
     labels: {
-      nl: [
-        'financiering',
-        'financieringsvorm',
-        'leveringsvorm',
-        'verstrekkingsvorm',
-        'zorg in natura',
-        'ZIN',
-        'natura',
-        'PGB',
-        'persoonsgebonden budget',
-        'bekostiging',
-      ],
-      en: ['financing', 'funding type', 'care in kind', 'personal budget'],
+      nl: words(`
+        financiering | financieringsvorm | leveringsvorm | verstrekkingsvorm | zorg in natura |
+        persoonsgebonden budget | bekostiging | financieringswijze | leveringswijze | vorm van financiering |
+        zorg in natura of pgb | zin of pgb | zin/pgb | pgb of zin | pgb/zin | wijze van bekostiging |
+        bekostigingsvorm | soort budget | vorm van levering | budgetvorm
+      `),
+      en: words(`
+        financing | funding type | care in kind | personal budget | funding | form of funding | form of delivery |
+        type of funding | delivery form | payment form | budget type
+      `),
+    },
+    labelsInContext: {
+      nl: words('ZIN | natura | PGB | levering | vorm'),
+      en: [],
     },
     values: {
       zin: ['zin', 'zorg in natura', 'natura', 'in natura', 'care in kind'],
@@ -75,14 +74,16 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'pgb-zorgverlener is ouder met gezag', en: 'carer is parent with authority' },
     labels: {
-      nl: [
-        'pgb naaste ouder',
-        'gezaghebbende ouder',
-        'zorgverlener is ouder',
-        'informele zorgverlener',
-        'relatie tot budgethouder',
-      ],
-      en: ['PGB carer is parent', 'parent with authority'],
+      nl: words(`
+        pgb naaste ouder | gezaghebbende ouder | zorgverlener is ouder | informele zorgverlener |
+        relatie tot budgethouder | zorgverlener is ouder met gezag | pgb-zorgverlener is ouder |
+        pgb uitgevoerd door ouder met gezag | budgethouder is ouder met gezag | hulpverlener is ouder met gezag |
+        wordt het pgb uitgevoerd door een ouder
+      `),
+      en: words(`
+        PGB carer is parent | parent with authority | carer is parent with authority | carer is parent |
+        budget spent on a parent
+      `),
     },
   },
   'support.setting': {
@@ -90,23 +91,21 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'vorm van ondersteuning', en: 'form of support' },
     labels: {
-      nl: [
-        'zorgvorm',
-        'type ondersteuning',
-        'soort zorg',
-        'zorgsoort',
-        'setting',
-        'locatietype',
-        'ambulant',
-        'dagbesteding',
-        'verblijf',
-        'logeren',
-        'beschermd wonen',
-        'begeleiding',
-        'behandeling',
-        'begeleid wonen',
-      ],
-      en: ['setting', 'type of support', 'care type'],
+      nl: words(`
+        zorgvorm | type ondersteuning | soort zorg | zorgsoort | beschermd wonen | begeleiding | begeleid wonen |
+        soort ondersteuning | soort hulp | soort begeleiding | vorm van ondersteuning | vorm van hulp |
+        vorm van begeleiding | type zorg | type hulp | ondersteuningsvorm | begeleidingsvorm | hulpvorm |
+        vorm van zorg | zorgvormen | geboden zorgvorm | woonvorm | verblijfsvorm | woon- en zorgvorm |
+        woon-/zorgvorm
+      `),
+      en: words(`
+        type of support | care type | form of support | type of care | kind of support | care setting |
+        service type | living arrangement
+      `),
+    },
+    labelsInContext: {
+      nl: words('setting | locatietype | ambulant | dagbesteding | verblijf | logeren | behandeling | vorm | soort'),
+      en: words('setting | type'),
     },
     values: {
       home: ['thuis', 'aan huis', 'ambulant', 'thuisbegeleiding', 'home'],
@@ -123,20 +122,20 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'geleverd product', en: 'product delivered' },
     labels: {
-      nl: [
-        'productcode',
-        'maatwerkvoorziening',
-        'perceel',
-        'zorgproduct',
-        'arrangement',
-        'toewijzing product',
-        'geleverd product',
-        'geleverde voorziening',
-        'product in levering',
-      ],
-      en: ['product code', 'provision'],
+      nl: words(`
+        productcode | maatwerkvoorziening | zorgproduct | arrangement | toewijzing product | geleverd product |
+        geleverde voorziening | product in levering | productomschrijving | productnaam | productcategorie |
+        ondersteuningsproduct | geleverde dienst | in te zetten product | zorgzwaarte | zorgpakket | zzp
+      `),
+      en: words(`
+        product code | product delivered | delivered product | product category | service delivered |
+        care product
+      `),
     },
-    labelsInContext: { nl: ['product', 'voorziening'], en: ['product'] },
+    labelsInContext: {
+      nl: words('product | voorziening | perceel | producten | dienst'),
+      en: words('product | provision | service'),
+    },
   },
   'support.startDate': {
     // Do not confuse with the start date of the indication, the agreement or the plan; all are often labelled
@@ -145,85 +144,99 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'start ondersteuning', en: 'start of support' },
     labels: {
-      nl: [
-        'start zorg',
-        'begindatum zorg',
-        'aanvang zorg',
-        'in zorg sinds',
-        'datum in zorg',
-        'startdatum ondersteuning',
-        'aanvangsdatum',
-        'startbericht',
-        'datum start begeleiding',
-        'ingangsdatum',
-        'begindatum traject',
-        'start ondersteuning',
-        'start begeleiding',
-        'begin ondersteuning',
-        'ondersteuning sinds',
-        'in begeleiding sinds',
-      ],
-      en: ['start date', 'start of care', 'in care since'],
+      nl: words(`
+        start zorg | begindatum zorg | aanvang zorg | in zorg sinds | datum in zorg | startdatum ondersteuning |
+        startbericht | datum start begeleiding | begindatum traject | start ondersteuning | start begeleiding |
+        begin ondersteuning | ondersteuning sinds | in begeleiding sinds | startdatum begeleiding |
+        startdatum zorg | begindatum ondersteuning | begindatum begeleiding | aanvang ondersteuning |
+        aanvang hulp | start hulp | startdatum hulp | startdatum hulpverlening | start hulpverlening |
+        start traject | startdatum traject | in zorg per | in zorg vanaf | zorg gestart op |
+        ondersteuning gestart op | begeleiding gestart op | ondersteuning vanaf | begeleiding vanaf | zorg vanaf |
+        cliënt sinds | aanvangsdatum zorg | aanvangsdatum ondersteuning | ingangsdatum ondersteuning |
+        ingangsdatum zorg | ingangsdatum begeleiding | datum startbericht | begin zorg | begin begeleiding |
+        startdatum product | startdatum levering | instroomdatum | datum instroom | opnamedatum | datum opname |
+        inschrijfdatum | datum inschrijving
+      `),
+      en: words(`
+        start of care | in care since | start of support | support started | support started on | support since |
+        support start date | care started on | care start date | in support since | admission date |
+        date of admission | client since | enrolled on | enrolment date
+      `),
     },
-    labelsInContext: { nl: ['start', 'begindatum', 'startdatum', 'sinds'], en: ['started on'] },
+    labelsInContext: {
+      nl: words(`
+        start | begindatum | startdatum | sinds | aanvangsdatum | ingangsdatum | begin | aanvang | vanaf |
+        gestart op | gestart | van
+      `),
+      en: words('started on | start date | start | started | since | from | begin | period start'),
+    },
   },
   'support.endDate': {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'einde ondersteuning', en: 'end of support' },
     labels: {
-      nl: [
-        'einde zorg',
-        'uit zorg',
-        'datum uit zorg',
-        'beëindigd op',
-        'stopbericht',
-        'datum afsluiting',
-        'sluitdatum',
-        'einddatum traject',
-        'einde ondersteuning',
-        'einddatum ondersteuning',
-        'einddatum begeleiding',
-        'einde begeleiding',
-      ],
-      en: ['end date', 'end of care', 'closed on'],
+      nl: words(`
+        einde zorg | uit zorg | datum uit zorg | stopbericht | einddatum traject | einde ondersteuning |
+        einddatum ondersteuning | einddatum begeleiding | einde begeleiding | einddatum zorg | einde hulp |
+        einddatum hulp | einde hulpverlening | einddatum hulpverlening | einde traject | uit zorg per |
+        zorg beëindigd op | ondersteuning beëindigd op | begeleiding beëindigd op | zorg afgesloten op |
+        ondersteuning tot | begeleiding tot | ondersteuning eindigt op | verwachte einddatum ondersteuning |
+        datum stopbericht | uitstroomdatum | datum uitstroom | uitschrijfdatum | datum uitschrijving |
+        ontslagdatum
+      `),
+      en: words(`
+        end of care | end of support | support ended | support ended on | support end date | care ended on |
+        care end date | discharge date | date of discharge | support until
+      `),
     },
-    labelsInContext: { nl: ['einde', 'einddatum'], en: ['ended on'] },
+    labelsInContext: {
+      nl: words(`
+        einde | einddatum | beëindigd op | datum afsluiting | sluitdatum | eind | beëindigd | beëindigingsdatum |
+        tot | t/m | tot en met | afgesloten op | datum einde | gestopt op
+      `),
+      en: words('ended on | end date | closed on | end | ended | until | to | period end'),
+    },
   },
   'support.intakeDate': {
     type: 'date',
     origin: 'dossier',
     title: { nl: 'datum intake', en: 'date of intake' },
     labels: {
-      nl: [
-        'intake',
-        'intakedatum',
-        'datum intake',
-        'intakegesprek',
-        'aanmelding',
-        'aanmelddatum',
-        'kennismakingsgesprek',
-      ],
-      en: ['intake date', 'first meeting'],
+      nl: words(`
+        intakedatum | datum intake | intakegesprek | kennismakingsgesprek | intake op | datum intakegesprek |
+        intakegesprek op | intake gehouden op | intake gedaan op | intake afgenomen op | datum kennismaking |
+        kennismaking op | eerste gesprek | datum eerste gesprek | eerste contact
+      `),
+      en: words(`
+        intake date | first meeting | date of intake | intake | intake on | intake held on |
+        date of first meeting | first contact
+      `),
+    },
+    labelsInContext: {
+      nl: words('intake | aanmelding | aanmelddatum | kennismaking | datum aanmelding | aangemeld op'),
+      en: words('registration date'),
     },
   },
   'support.requestForHelp': {
     type: 'text',
     origin: 'dossier',
     labels: {
-      nl: [
-        'hulpvraag',
-        'ondersteuningsvraag',
-        'zorgvraag',
-        'vraagverheldering',
-        'vraag van de cliënt',
-        'aanmeldreden',
-        'reden aanmelding',
-        'cliëntvraag',
-        'probleemstelling',
-        'vraagstelling',
-      ],
-      en: ['request for help', 'presenting question'],
+      nl: words(`
+        hulpvraag | ondersteuningsvraag | zorgvraag | vraagverheldering | vraag van de cliënt | aanmeldreden |
+        reden aanmelding | cliëntvraag | probleemstelling | vraagstelling | hulpvraag cliënt |
+        ondersteuningsbehoefte | begeleidingsvraag | aanleiding hulpvraag | reden van aanmelding |
+        aanmeldingsreden | aanleiding aanmelding | aanmeldvraag | hulpvragen | omschrijving hulpvraag |
+        waarmee kunnen we helpen
+      `),
+      en: words(`
+        request for help | presenting question | help request | request for support | support request |
+        presenting problem | reason for referral | reason for registration | what does the client need help with
+      `),
+    },
+    labelsInContext: {
+      nl: words('vraag | aanleiding | reden'),
+      en: words('question | request'),
     },
   },
   'support.otherProviders': {
@@ -231,21 +244,25 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'andere betrokken hulpverleners', en: 'other providers involved' },
     labels: {
-      nl: [
-        'betrokken instanties',
-        'betrokken hulpverleners',
-        'externe betrokkenen',
-        'ketenpartners',
-        'samenwerkingspartners',
-        'professioneel netwerk',
-        'formeel netwerk',
-        'zorgrelaties',
-        'behandelaars',
-        'betrokkenen',
-        'professionele contacten',
-        'professionele betrokkenen',
-      ],
-      en: ['involved organisations', 'care partners', 'professional network'],
+      nl: words(`
+        betrokken instanties | betrokken hulpverleners | externe betrokkenen | ketenpartners |
+        samenwerkingspartners | professioneel netwerk | formeel netwerk | zorgrelaties | behandelaars |
+        professionele contacten | professionele betrokkenen | andere hulpverleners | andere aanbieders |
+        andere zorgaanbieders | andere betrokken hulpverleners | betrokken hulpverlening |
+        betrokken organisaties | betrokken partijen | betrokken professionals | externe hulpverleners |
+        overige hulpverlening | overige hulpverleners | overige zorgverleners | andere zorgverleners |
+        zorgverleners | andere hulp | andere betrokkenen | hulpverleners | medebehandelaars | ook betrokken |
+        externe partijen
+      `),
+      en: words(`
+        involved organisations | care partners | professional network | other providers | other care providers |
+        other providers involved | other professionals | involved professionals | partner organisations |
+        formal network
+      `),
+    },
+    labelsInContext: {
+      nl: words('betrokkenen | betrokken | instanties'),
+      en: words('involved | partners'),
     },
     noneWords: [
       'geen andere hulpverleners',
@@ -261,25 +278,23 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'coördinator van de ondersteuning', en: 'coordinator of the support' },
     labels: {
-      nl: [
-        'persoonlijk begeleider',
-        "PB'er",
-        'pb-er',
-        'eerstverantwoordelijke',
-        'EVV',
-        'EVB',
-        'zorgcoördinator',
-        'casusregisseur',
-        'regiehouder',
-        'regisseur',
-        'regiebehandelaar',
-        'coördinerend begeleider',
-        'trajectbegeleider',
-        'mentor',
-        'hoofdverantwoordelijke',
-        'jeugdhulpverlener',
-      ],
-      en: ['care coordinator', 'key worker', 'case manager', 'primary worker'],
+      nl: words(`
+        eerstverantwoordelijke | EVB | zorgcoördinator | casusregisseur | regiehouder | regisseur |
+        regiebehandelaar | coördinerend begeleider | trajectbegeleider | hoofdverantwoordelijke | coördinator |
+        coördinator ondersteuning | coördinator van de ondersteuning | coördinator zorg |
+        coördinerend hulpverlener | hoofdbegeleider | eerst verantwoordelijke | eerstverantwoordelijk begeleider |
+        eerstverantwoordelijk verzorgende | trajectcoördinator | trajectregisseur | trajecthouder | casusregie |
+        zorgregisseur | dossierhouder | casushouder | ondersteuningscoördinator | verantwoordelijk begeleider |
+        regievoerder
+      `),
+      en: words(`
+        care coordinator | key worker | case manager | primary worker | support coordinator | coordinator |
+        case coordinator | lead professional | responsible worker | primary coordinator
+      `),
+    },
+    labelsInContext: {
+      nl: words("PB'er | pb-er | EVV | mentor | jeugdhulpverlener | regie | regie bij | coördinatie"),
+      en: [],
     },
   },
   'support.municipalContact': {
@@ -288,21 +303,22 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'contactpersoon gemeente', en: 'municipal contact' },
     labels: {
-      nl: [
-        'casemanager gemeente',
-        'casemanager',
-        'consulent',
-        'Wmo-consulent',
-        'klantmanager',
-        'gemeentelijke toegang',
-        'sociaal team',
-        'wijkteam',
-        'contactpersoon gemeente',
-        'jeugdconsulent',
-        'verwijzer',
-        'toegangsmedewerker',
-      ],
-      en: ['municipal case manager', 'municipal contact', 'referrer'],
+      nl: words(`
+        casemanager gemeente | consulent | Wmo-consulent | klantmanager | gemeentelijke toegang |
+        contactpersoon gemeente | jeugdconsulent | toegangsmedewerker | contactpersoon bij de gemeente |
+        contact gemeente | consulent gemeente | wmo consulent | consulent jeugd | gemeenteconsulent |
+        gemeentelijk contactpersoon | klantregisseur | regisseur gemeente | regisseur sociaal domein |
+        procesregisseur | medewerker toegang | behandelend ambtenaar | sociaal teamlid | wijkteamlid |
+        medewerker sociaal team | medewerker wijkteam | gezinscoach gemeente
+      `),
+      en: words(`
+        municipal case manager | municipal contact | municipality contact | contact at the municipality |
+        contact person municipality | municipal officer | social services contact
+      `),
+    },
+    labelsInContext: {
+      nl: words('casemanager | sociaal team | wijkteam | verwijzer | toegang'),
+      en: words('referrer'),
     },
   },
   'support.endReason': {
@@ -310,18 +326,22 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'reden einde ondersteuning', en: 'reason for ending' },
     labels: {
-      nl: [
-        'reden beëindiging',
-        'reden einde zorg',
-        'reden uitstroom',
-        'reden afsluiting',
-        'uitstroomreden',
-        'vertrekreden',
-        'stopreden',
-      ],
-      en: ['reason for ending', 'discharge reason'],
+      nl: words(`
+        reden beëindiging | reden einde zorg | reden uitstroom | reden afsluiting | uitstroomreden | stopreden |
+        reden einde ondersteuning | reden van beëindiging | reden beëindigen | reden einde |
+        reden einde begeleiding | reden van uitstroom | reden van afsluiting | reden uit zorg | reden stop |
+        beëindigingsreden | reden ontslag | reden vertrek | waarom gestopt | wijze van beëindiging |
+        wijze van afsluiting | reden van stoppen
+      `),
+      en: words(`
+        reason for ending | discharge reason | end reason | reason ended | reason for discharge |
+        reason for closure | reason for leaving | why ended
+      `),
     },
-    labelsInContext: { nl: ['reden'], en: [] },
+    labelsInContext: {
+      nl: words('reden | vertrekreden'),
+      en: words('reason'),
+    },
     values: {
       'goals-reached': ['doelen bereikt', 'doelen behaald', 'doel bereikt', 'volgens plan', 'goals reached'],
       'client-wish': [
@@ -369,16 +389,17 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'analyse van uitval', en: 'analysis of dropout' },
     labels: {
-      nl: [
-        'analyse uitval',
-        'uitvalanalyse',
-        'evaluatie vroegtijdige beëindiging',
-        'exitgesprek',
-        'slotverslag',
-        'eindevaluatie',
-        'reden uitval toelichting',
-      ],
-      en: ['dropout analysis', 'exit analysis'],
+      nl: words(`
+        analyse uitval | uitvalanalyse | evaluatie vroegtijdige beëindiging | exitgesprek |
+        reden uitval toelichting | analyse voortijdige beëindiging | toelichting uitval |
+        toelichting voortijdige beëindiging | evaluatie voortijdige beëindiging | analyse van uitval |
+        oorzaak uitval | reden van uitval
+      `),
+      en: words('dropout analysis | exit analysis | analysis of dropout | exit interview | reason for dropout'),
+    },
+    labelsInContext: {
+      nl: words('slotverslag | eindevaluatie'),
+      en: [],
     },
   },
   'support.admissionDecision': {
@@ -386,19 +407,19 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'besluit over plaatsing', en: 'admission decision' },
     labels: {
-      nl: [
-        'plaatsingsbesluit',
-        'intakebesluit',
-        'matching',
-        'aannamebesluit',
-        'toelatingscriteria',
-        'contra-indicaties',
-        'plaatsingsadvies',
-        'indicatiecommissie',
-        'conclusie intake',
-        'zorgmatch',
-      ],
-      en: ['admission decision', 'matching', 'intake conclusion'],
+      nl: words(`
+        plaatsingsbesluit | intakebesluit | aannamebesluit | plaatsingsadvies | conclusie intake |
+        besluit plaatsing | besluit over plaatsing | besluit intake | uitkomst intake | toelatingsbesluit |
+        besluit toelating | resultaat intake | besluit aanname | uitkomst matching
+      `),
+      en: words(`
+        admission decision | intake conclusion | decision on admission | intake decision | intake outcome |
+        placement decision
+      `),
+    },
+    labelsInContext: {
+      nl: words('matching | toelatingscriteria | contra-indicaties | indicatiecommissie | zorgmatch'),
+      en: words('matching'),
     },
   },
   'support.optionsDiscussedDate': {
@@ -406,16 +427,20 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'keuzes besproken op', en: 'options discussed on' },
     labels: {
-      nl: [
-        'keuzemogelijkheden besproken',
-        'alternatieven besproken',
-        'keuzevrijheid',
-        'keuzegesprek',
-        'opties besproken',
-        'gezamenlijk besluit',
-        'voorkeur cliënt besproken',
-      ],
-      en: ['options discussed', 'choice discussed', 'shared decision'],
+      nl: words(`
+        keuzemogelijkheden besproken | alternatieven besproken | keuzegesprek | opties besproken |
+        gezamenlijk besluit | voorkeur cliënt besproken | keuzemogelijkheden besproken op | keuzes besproken op |
+        opties besproken op | alternatieven besproken op | datum keuzegesprek | voorkeur besproken op |
+        mogelijkheden besproken op | keuzevrijheid besproken | keuzevrijheid besproken op
+      `),
+      en: words(`
+        options discussed | choice discussed | shared decision | options discussed on | choices discussed on |
+        choices discussed | alternatives discussed | alternatives discussed on | shared decision on
+      `),
+    },
+    labelsInContext: {
+      nl: words('keuzevrijheid'),
+      en: [],
     },
   },
   'support.referralRecord': {
@@ -423,32 +448,31 @@ export const supportFacts = {
     origin: 'dossier',
     title: { nl: 'doorverwijzing', en: 'referral' },
     labels: {
-      nl: [
-        'doorverwijzing',
-        'verwijzing',
-        'verwezen naar',
-        'advies andere hulp',
-        'toeleiding',
-        'inzet andere hulp',
-        'opschaling',
-        'afschaling',
-      ],
-      en: ['referral', 'referred to', 'other support advised'],
+      nl: words(`
+        doorverwijzing | verwezen naar | advies andere hulp | inzet andere hulp | doorverwijzingen |
+        doorverwezen naar | doorverwezen | verwijzing naar | geadviseerde hulp | verwijsadvies
+      `),
+      en: words('referral | referred to | other support advised | referral to'),
+    },
+    labelsInContext: {
+      nl: words('verwijzing | toeleiding | opschaling | afschaling'),
+      en: words('referrals'),
     },
   },
   'support.municipality': {
     type: 'text',
     origin: 'dossier',
     labels: {
-      nl: [
-        'gemeente',
-        'verantwoordelijke gemeente',
-        'woonplaatsbeginsel',
-        'opdrachtgevende gemeente',
-        'gemeentecode',
-        'toewijzende gemeente',
-      ],
-      en: ['municipality', 'responsible municipality'],
+      nl: words(`
+        gemeente | verantwoordelijke gemeente | opdrachtgevende gemeente | toewijzende gemeente |
+        financierende gemeente | gemeente van herkomst | betalende gemeente | woonplaatsbeginsel gemeente |
+        gemeente opdrachtgever | indicerende gemeente | beschikkende gemeente | gemeentenaam
+      `),
+      en: words('municipality | responsible municipality | commissioning municipality | paying municipality'),
+    },
+    labelsInContext: {
+      nl: words('woonplaatsbeginsel | gemeentecode | opdrachtgever | herkomst'),
+      en: [],
     },
   },
 } as const satisfies FactDefinitions;

@@ -54,7 +54,7 @@ export async function openPanel(tab: Tab): Promise<void> {
 }
 
 export async function collapsePanel(tab: Tab): Promise<void> {
-  if (await hasInPanel(tab, '.panel')) await tab.clickInPanel('.icon-button:not(.dock)');
+  if (await hasInPanel(tab, '.panel')) await tab.clickInPanel('.icon-button.collapse');
 }
 
 /** Opens every section of the panel, as a user does. */

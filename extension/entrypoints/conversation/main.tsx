@@ -1,0 +1,3 @@
+import { startSheet } from '../../pages/conversation/start-sheet.tsx';
+
+void startSheet(document, location.hash.slice(1));

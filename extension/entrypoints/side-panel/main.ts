@@ -1,0 +1,3 @@
+import { startSidePanel } from '../../pages/side-panel/start-side-panel.ts';
+
+startSidePanel();

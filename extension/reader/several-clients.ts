@@ -1,0 +1,29 @@
+import { normalise } from './normalise.ts';
+import type { PageView } from './page-view.ts';
+import type { RecordTable } from './table.ts';
+import { parseDate } from './values/dutch-date.ts';
+import { isEmptyMarker } from './values/empty.ts';
+import { parseBoolean } from './values/words.ts';
+
+const clientHeader =
+  /^(?:naam (?:van (?:de )?)?)?(?:client|jeugdige|bewoner|deelnemer|patient|resident|zorgvrager|hulpvrager)(?:en)?(?:naam|nummer|nr\.?| naam| nummer| name| number)?$/u;
+
+/**
+ * A table with a column that says of which client each row is: a list of everybody's, not of this dossier. A column
+ * "Cliënt" with yes and no says who was there.
+ */
+export function isOfSeveralClients(table: RecordTable, view: PageView): boolean {
+  return table.headers.some((header) => {
+    if (!clientHeader.test(normalise(view.text(header, 100).text))) return false;
+    const texts = table.rows.flatMap((row) => {
+      const cell = row.get(header);
+      const text = cell ? view.text(cell, 100).text : '';
+      return isEmptyMarker(text) ? [] : [text];
+    });
+    const names = texts.filter(
+      (text) => parseBoolean(text, undefined, view.dates) === undefined && parseDate(text, view.dates) === undefined,
+    );
+    const isOne = names.length > 1 && new Set(names).size === 1;
+    return names.length > 0 && !isOne;
+  });
+}
