@@ -40,6 +40,10 @@ export class PanelOutlet {
     this.#overlay.toggle();
   }
 
+  noteRead(startedAt: Date): void {
+    this.#overlay.noteRead(startedAt);
+  }
+
   remove(): void {
     this.#overlay.remove();
   }

@@ -8,7 +8,7 @@ import { leaveParts } from './loaded-parts.ts';
 import { startDossier } from './start-dossier.ts';
 import { aContext, stopTime } from './testing.ts';
 
-const panel = { show: vi.fn(), toggle: vi.fn(), setAway: vi.fn(), remove: vi.fn() };
+const panel = { show: vi.fn(), toggle: vi.fn(), setAway: vi.fn(), noteRead: vi.fn(), remove: vi.fn() };
 
 interface Sent {
   readonly name: string;

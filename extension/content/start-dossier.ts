@@ -56,6 +56,7 @@ class DossierOnPage {
         const { kind } = identity;
         const why = kind === 'ambiguous' ? kind : identity.why;
         this.#overlay.show({ kind: 'no-identity', reason: kind, ...(why ? { why } : {}) });
+        this.#overlay.noteRead(new Date());
       },
       onReading: (reading) => void this.#receiveReading(reading),
       onFrameChange: () => {
@@ -136,7 +137,7 @@ class DossierOnPage {
     this.#read = own;
     this.#tellFrames();
     this.#nameUnreadable();
-    await this.#sendReading(now);
+    if (await this.#sendReading(now)) this.#overlay.noteRead(now);
   }
 
   /** Frames of other sites learn whose dossier they are in; with another establishing they read anew. */
@@ -155,22 +156,25 @@ class DossierOnPage {
     if (this.#assessment) this.#show(this.#assessment);
   }
 
-  async #sendReading(now: Date): Promise<void> {
+  /** @returns whether what stands on the page is in the outcomes */
+  async #sendReading(now: Date): Promise<boolean> {
     const { held } = this.#followed;
-    if (!held || held.id !== this.#shown) return;
+    if (!held || held.id !== this.#shown) return false;
     const { id } = held;
     const observations = [...this.#read.map(({ observation }) => observation), ...this.#foreign.observationsFor(held)];
     // The same facts at the same places need no second evaluation; the moment of reading is not part of that.
     const print = JSON.stringify(observations, (key, value) => (key === 'seenAt' ? undefined : value));
-    if (print === this.#lastSent) return;
+    if (print === this.#lastSent) return true;
     this.#lastSent = print;
     try {
       this.#show(await this.#act(() => send('page.read', { dossier: id, readAt: now.toISOString(), observations })));
+      return true;
     } catch (error) {
       this.#tellStale(error);
       // Read again with the next change of the page, or after a while.
       this.#lastSent = '';
       this.#ctx.setTimeout(() => void this.#followed.look(), RETRY_MS);
+      return false;
     }
   }
 

@@ -14,7 +14,12 @@ export function ProblemNotice({ failure, title, onRetry }: Properties) {
   const { texts } = useWording();
   const isGone = failure.code === 'disconnected';
   return (
-    <Alert color={failure.code === 'conflict' ? 'yellow' : 'red'} role="alert" title={title}>
+    <Alert
+      color={failure.code === 'conflict' ? 'yellow' : 'red'}
+      role="alert"
+      title={title}
+      styles={{ title: { color: 'var(--ink)' } }}
+    >
       <Group justify="space-between" align="center" gap="md">
         <Text size="sm">{failureText(failure, texts)}</Text>
         {(isGone || onRetry) && (

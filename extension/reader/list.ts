@@ -2,8 +2,9 @@ import type { ListItem } from '../../shared/domain/fact.ts';
 import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { fieldsOfCard } from './card-fields.ts';
-import { childNodesOf, childrenOf, findAll, findFirst, isTextNode, nextElementOf, walk } from './composed-tree.ts';
+import { childrenOf, findAll, findFirst, isTextNode, nextElementOf, walk } from './composed-tree.ts';
 import { type LabelMatch, matchLabel, sharesWord } from './label-index.ts';
+import { entriesIn, entry, isUsable } from './list-entries.ts';
 import { normalise } from './normalise.ts';
 import { mentionsOf } from './notes/find-mentions.ts';
 import { type PageView, plainView } from './page-view.ts';
@@ -14,7 +15,6 @@ import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
 import { parseBoolean, parseCodes } from './values/words.ts';
-import { isNavigation, isShown, isSkipped } from './visible-text.ts';
 
 /** What a list on screen holds. `isNone`: it says as an answer that there are none. */
 type ListReading =
@@ -206,43 +206,6 @@ function itemOf(element: Element, list: FactName, view: PageView): ListItem {
     ...mentionsPart(list, text, date),
     ...(fields ? { fields } : {}),
   };
-}
-
-function isUsable(element: Element): boolean {
-  return !isSkipped(element) && !isNavigation(element) && isShown(element);
-}
-
-/** The innermost element that holds all of the region: wrappers around a list are looked through. */
-function unwrapped(region: Element): Element {
-  let inner = region;
-  for (;;) {
-    const [only, ...others] = childrenOf(inner).filter(isUsable);
-    const hasOwnText = childNodesOf(inner).some((node) => isTextNode(node) && node.nodeValue?.trim());
-    if (!only || others.length > 0 || hasOwnText || only.matches(entry)) return inner;
-    inner = only;
-  }
-}
-
-const entry = 'article,li,[role="listitem"]';
-
-/** Children that look alike: a row of cards. One is enough when it is marked up as an entry. */
-function repeated(region: Element): readonly Element[] {
-  const children = childrenOf(region).filter(isUsable);
-  const [first] = children;
-  if (children.length === 1 && first?.matches(entry)) return children;
-  const shape = (element: Element) => `${element.localName}.${[...element.classList].sort().join('.')}`;
-  const isRow = first && !first.matches('p,dt,dd,td,th') && children.every((child) => shape(child) === shape(first));
-  return isRow && children.length > 1 ? children : [];
-}
-
-/** Cards in a row, or marked up as entries beside fields about the whole. */
-function entriesIn(region: Element): readonly Element[] {
-  const inRow = repeated(unwrapped(region));
-  if (inRow.length > 0) return inRow;
-  const marked = findAll(region, 'article,[role="listitem"]', MOST_ROWS, (each) => each.matches(entry)).filter(
-    isUsable,
-  );
-  return region.matches(entry) ? [] : marked;
 }
 
 /** The first thing a block says: its first heading or paragraph, where an empty list says that it is one. */

@@ -1,6 +1,7 @@
 import type { FieldReading, ListItem } from '../../shared/domain/fact.ts';
 import type { FactAreaId } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { columnLists } from './column-lists.ts';
 import { findAll, findFirst, parentOf, plainText } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
@@ -15,7 +16,7 @@ import type { Candidate } from './read-observation.ts';
 import { type RegionsBelow, regionsBelow } from './regions-below.ts';
 import type { SearchForms } from './search-form.ts';
 import { isOfSeveralClients } from './several-clients.ts';
-import { currentRow, type RecordTable, recordTable, tableSelector } from './table.ts';
+import { currentRow, recordTable, tableSelector } from './table.ts';
 import { isTitle } from './titles.ts';
 import { isTakenBack } from './values/dutch-date.ts';
 import { absentThing } from './values/empty.ts';
@@ -225,7 +226,7 @@ export class MarkReader {
     const entries = list ? this.#list(list, title, [table]) : [];
     // Fields of a list's entries are read with the entries.
     if (entries.some(({ element }) => element === table))
-      return { readings: [...entries, ...this.#columns(records, areas)], scope };
+      return { readings: [...entries, ...columnLists(records, areas, this.#view)], scope };
     const row = currentRow(records, today, this.#view) ?? [];
     const readings = [...row].flatMap(([header, cell]) => {
       const label = this.#view.text(header, 100).text;
@@ -234,24 +235,7 @@ export class MarkReader {
       if (!only || others.length > 0 || belongsToEntries(only.fact)) return [];
       return this.#value(only.fact, label, { element: cell, isFirm: true }, false).readings;
     });
-    return { readings: [...entries, ...this.#columns(records, areas), ...readings], scope };
-  }
-
-  /** Columns that each name one of a list ("Leefgebied" of each goal): together they are that list. */
-  #columns(records: RecordTable, areas: readonly FactAreaId[]): readonly SpotReading[] {
-    return records.headers.flatMap((header) => {
-      const label = this.#view.text(header, 100).text;
-      const [only, ...others] = matchLabel(label).filter(({ fact }) => areas.includes(areaOf(fact)));
-      const values = only && vocabulary[only.fact].values;
-      if (!only || !values || others.length > 0 || belongsToColumn(only.fact)) return [];
-      const texts = records.rows.flatMap((row) => {
-        const cell = row.get(header);
-        return cell ? [this.#view.text(cell, LONGEST_VALUE).text] : [];
-      });
-      const items = [...new Set(texts)].filter((text) => parseCodes(text, values).length > 0).map((text) => ({ text }));
-      if (items.length === 0) return [];
-      return [{ fact: only.fact, label, text: label, reading: { state: 'found' as const, items }, element: header }];
-    });
+    return { readings: [...entries, ...columnLists(records, areas, this.#view), ...readings], scope };
   }
 
   #value(fact: FactName, label: string, place: ValuePlace, isHeading: boolean): MarkReading {
@@ -329,12 +313,6 @@ function namedBy(text: string) {
 /** Below the title is the card of a person or an organisation, not one text. */
 function isContactLabel(label: Element): boolean {
   return /^(?:telefoon|tel|mobiel|e-?mail|adres|postcode|phone|email|address)\b/u.test(normalise(plainText(label, 40)));
-}
-
-/** Other facts than a list of its own belong to the rows. */
-function belongsToColumn(fact: FactName): boolean {
-  const { type, itemOf, latestOf } = vocabulary[fact];
-  return type !== 'list' || (itemOf ?? latestOf) !== undefined;
 }
 
 function belongsToEntries(fact: FactName): boolean {

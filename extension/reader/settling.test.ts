@@ -145,8 +145,9 @@ describe('nothing certain', () => {
   ])('%s', (_, html) => {
     const { 'report.entries': entries, 'network.members': members, ...others } = facts(html);
     expect(entries).toBeUndefined();
+    // The name on the card itself is one of the network.
+    expect(members ?? [{ text: '' }]).toHaveLength(1);
     expect(Object.values(others).filter((value) => value !== 'unreadable')).toEqual([]);
-    void members;
   });
 
   test('a function is one', () =>
@@ -168,3 +169,85 @@ describe('nothing certain', () => {
       'agreement.noticePeriod': 'empty',
     }));
 });
+
+describe('a label and its day in one text', () => {
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['with an age', '<td>geb. 12-03-1980 (46)</td>', { 'client.birthDate': '1980-03-12' }],
+    ['cut short', '<li><span>Geb.</span> 12-03-1980 (46 jr)</li>', { 'client.birthDate': '1980-03-12' }],
+    ['of a thing', '<p>Risicotaxatie op 12-03-2026</p>', { 'risk.assessmentDate': '2026-03-12' }],
+    ['not two days', '<p>Plan ondertekend op 12-03-2026 en 13-03-2026</p>', {}],
+    [
+      'not read when taken back',
+      '<p>Plan ondertekend op 12-03-2026 (geannuleerd)</p>',
+      { 'plan.signedDate': 'unreadable' },
+    ],
+    ['not the thing alone, as in a list of documents', '<p>Zorgplan 12-03-2026</p>', {}],
+  ])('%s', (_, html, read) =>
+    expect(facts(html.startsWith('<td') ? `<table><tr>${html}</tr></table>` : html)).toEqual(read),
+  );
+});
+
+describe('a list of which each part names one', () => {
+  const goal = (name: string, domain: string) =>
+    `<article><h3>${name}</h3><dl><dt>Leefgebied</dt><dd>${domain}</dd></dl></article>`;
+  test('in cards', () =>
+    expect(
+      facts(`<h2>Zorgplan</h2>${goal('Post', 'Financiën')}${goal('Buiten', 'Sociaal netwerk')}`)['plan.lifeDomains'],
+    ).toEqual([{ text: 'Financiën' }, { text: 'Sociaal netwerk' }]));
+  test('in a column', () =>
+    expect(
+      facts(
+        '<h2>Zorgplan</h2><table><tr><th>Doel</th><th>Leefgebied</th></tr><tr><td>Post</td><td>Financiën</td></tr><tr><td>Buiten</td><td>Werk</td></tr></table>',
+      ),
+    ).toMatchObject({ 'plan.lifeDomains': [{ text: 'Financiën' }, { text: 'Werk' }] }));
+  test('in a field with nothing in it', () =>
+    expect(facts('<h2>Medicatie</h2><dl><dt>Toedienlijst</dt><dd></dd></dl>')).toEqual({
+      'medication.administrationLog': 'empty',
+    }));
+});
+
+describe('cards of entries', () => {
+  const card = (day: string, signed: string) =>
+    `<li><p>${day}</p>${row('Cliënt erbij', 'Ja')}${row('Getekend op', signed)}</li>`;
+  const cards = `<h2>Evaluaties</h2><ol>${card('12-03-2026', '13-03-2026')}${card('10-09-2025', '-')}</ol>`;
+  test('have their fields', () =>
+    expect(facts(cards)['evaluation.dates']).toMatchObject([
+      { fields: { 'evaluation.clientSignedDate': { state: 'found', value: '2026-03-13' } } },
+      { fields: { 'evaluation.clientSignedDate': { state: 'empty' } } },
+    ]));
+  test('whose fields are not those of the page', () =>
+    expect(facts(cards)['evaluation.clientSignedDate']).toBeUndefined());
+  test('beside fields about the whole', () =>
+    expect(
+      facts(
+        `<section><h2>Sociaal netwerk</h2>${row('Netwerk in kaart op', '12-03-2026')}<div><article><h4>A. Een</h4></article><article><h4>B. Twee</h4></article></div></section>`,
+      ),
+    ).toMatchObject({ 'network.mapDate': '2026-03-12', 'network.members': [{ text: 'A. Een' }, { text: 'B. Twee' }] }));
+  test('fields about the whole alone are no entries', () =>
+    expect(
+      facts(
+        `<section><h2>Sociaal netwerk</h2><div>${row('Netwerk in kaart op', '12-03-2026')}${row('Belasting mantelzorger', 'Laag')}</div></section>`,
+      ),
+    ).not.toHaveProperty('network.members'));
+});
+
+test('a choice drawn by the page itself', () =>
+  expect(
+    facts('<h2>Plan</h2><div><span id="s">Status</span><div role="combobox" aria-labelledby="s">Concept</div></div>'),
+  ).toEqual({ 'plan.status': 'draft' }));
+test('below the title of a text stands the text', () =>
+  expect(
+    facts('<div><header><h3>Hulpvraag</h3><slot></slot></header><div><blockquote>Meer rust</blockquote></div></div>'),
+  ).toEqual({
+    'support.requestForHelp': 'Meer rust',
+  }));
+test('the card of a person is no name', () =>
+  expect(
+    facts('<h3>Contactpersoon gemeente</h3><dl><dt>Naam</dt><dd>A. Een</dd><dt>Telefoon</dt><dd>0598</dd></dl>'),
+  ).toEqual({}));
+test('a second line of an entry is no entry', () =>
+  expect(
+    facts(
+      '<h2>Zorgplan</h2><h3>Begeleidingsdoelen</h3><table><tr><th>Nr</th><th>Doel</th><th>Stand</th></tr><tr><td rowspan="2">1</td><td>Koken</td><td>Loopt</td></tr><tr><td colspan="2">Elke week</td></tr></table>',
+    )['plan.goals'],
+  ).toMatchObject([{ text: '1 · Koken · Loopt' }]));

@@ -16,13 +16,19 @@ const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
  * Organisation, role and teams come from the directory or from what the issuer signed, never from the request.
  */
 export const authenticate = createMiddleware<App>(async (c, next) => {
-  const { candidate, claims } = await readToken(c);
-  await limitPerson(c, candidate.organisation.id, String(claims.sub));
-  const db = openDatabase(c.env.DB);
-  c.set('actor', await actorOf(db, candidate, claims, c.get('requestId')));
-  c.set('claims', claims);
+  const verified = await readToken(c);
+  await limitPerson(c, verified.candidate.organisation.id, String(verified.claims.sub));
+  await findActor(c, verified);
   await next();
 });
+
+/** The caller as the directory and the token have them at this moment. */
+export async function findActor(c: HonoContext<App>, { candidate, claims }: VerifiedToken): Promise<Actor> {
+  const actor = await actorOf(openDatabase(c.env.DB), candidate, claims, c.get('requestId'));
+  c.set('actor', actor);
+  c.set('claims', claims);
+  return actor;
+}
 
 export interface VerifiedToken {
   readonly candidate: Candidate;
@@ -39,8 +45,11 @@ export async function readToken(c: HonoContext<App>): Promise<VerifiedToken> {
   }
 }
 
+export const tokenOf = (c: HonoContext<App>): string | undefined =>
+  BEARER.exec(c.req.header('authorization') ?? '')?.[1];
+
 async function verify(c: HonoContext<App>): Promise<VerifiedToken> {
-  const token = BEARER.exec(c.req.header('authorization') ?? '')?.[1];
+  const token = tokenOf(c);
   if (token === undefined) throw unauthenticated('token-absent');
   const unverified = readClaims(token);
   const [candidate, ...others] = await findCandidates(openDatabase(c.env.DB), unverified);

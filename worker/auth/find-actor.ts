@@ -28,6 +28,8 @@ export interface Candidate {
   /** Where role and teams come from. */
   readonly peopleFrom: 'directory' | 'claims';
   readonly claimMapping: ClaimMapping | undefined;
+  /** Goes up with every change of the settings; 0 when there are none. */
+  readonly settingsVersion: number;
   /** Absent when the organisation does not know the subject. */
   readonly person: KnownPerson | undefined;
 }
@@ -45,6 +47,7 @@ export async function findCandidates(
       organisation: organisations,
       peopleFrom: organisationSettings.peopleFrom,
       claimMapping: organisationSettings.claimMapping,
+      settingsVersion: organisationSettings.version,
       person: people,
       team: { id: teams.id, name: teams.name },
     })
@@ -69,6 +72,7 @@ type Row = {
   organisation: typeof organisations.$inferSelect;
   peopleFrom: 'directory' | 'claims' | null;
   claimMapping: ClaimMapping | null;
+  settingsVersion: number | null;
   person: typeof people.$inferSelect | null;
   team: Team | null;
 };
@@ -82,6 +86,7 @@ function candidateOf(rows: Row[]): Candidate {
     audience,
     peopleFrom: first.peopleFrom ?? 'directory',
     claimMapping: first.claimMapping ?? undefined,
+    settingsVersion: first.settingsVersion ?? 0,
     person: first.person ? personOf(organisation, first.person, rows) : undefined,
   };
 }

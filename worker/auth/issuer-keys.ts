@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, type ExportedJWKSCache, type JWTVerifyGetKey, jwksCache } from 'jose';
 import { z } from 'zod';
 
 const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
@@ -15,13 +15,21 @@ export class IssuerUnavailable extends Error {
  * Keys per issuer, for as long as the isolate lives. Only issuers of a known organisation get in here, so nobody can
  * fill it. A key set looks for new keys itself: when it is 10 minutes old, and when a token names an unknown key.
  */
-const cache = new Map<string, { keys: JWTVerifyGetKey; discoveredAt: number }>();
+const cache = new Map<string, IssuerKeys & { readonly discoveredAt: number }>();
 
-export async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
+export interface IssuerKeys {
+  readonly find: JWTVerifyGetKey;
+  /** Of the key set that was fetched last: its `uat` is when. */
+  readonly fetched: Partial<ExportedJWKSCache>;
+}
+
+export async function keysOf(issuer: string): Promise<IssuerKeys> {
   const cached = cache.get(issuer);
-  if (cached && Date.now() - cached.discoveredAt < DISCOVERY_MAX_AGE_MS) return cached.keys;
-  const keys = createRemoteJWKSet(await discoverKeySet(issuer), { timeoutDuration: TIMEOUT_MS });
-  cache.set(issuer, { keys, discoveredAt: Date.now() });
+  if (cached && Date.now() - cached.discoveredAt < DISCOVERY_MAX_AGE_MS) return cached;
+  const fetched: Partial<ExportedJWKSCache> = {};
+  const find = createRemoteJWKSet(await discoverKeySet(issuer), { timeoutDuration: TIMEOUT_MS, [jwksCache]: fetched });
+  const keys = { find, fetched, discoveredAt: Date.now() };
+  cache.set(issuer, keys);
   return keys;
 }
 

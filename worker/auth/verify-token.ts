@@ -2,10 +2,10 @@ import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { ApiError } from '../http/api-error.ts';
 import { IssuerUnavailable, keysOf } from './issuer-keys.ts';
+import { CLOCK_SKEW_SECONDS, recallToken, rememberToken } from './verified-tokens.ts';
 
 /** Asymmetric ones only: with a shared secret, whoever can check a token can also make one. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-const CLOCK_SKEW_SECONDS = 60;
 
 const Claims = z.object({
   iss: z.string().min(1).max(500),
@@ -35,12 +35,16 @@ export function readClaims(token: string): UnverifiedClaims {
  */
 export async function verifyToken(token: string, expected: { issuer: string; audience: string }): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, await keysOf(expected.issuer), {
+    const keys = await keysOf(expected.issuer);
+    const known = await recallToken(token, expected, keys);
+    if (known) return known;
+    const { payload } = await jwtVerify(token, keys.find, {
       ...expected,
       algorithms: ALGORITHMS,
       clockTolerance: CLOCK_SKEW_SECONDS,
       requiredClaims: ['exp', 'sub'],
     });
+    await rememberToken(token, expected, keys, payload);
     return payload;
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw unauthenticated('token-expired');

@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import type { JWTPayload } from 'jose';
+import type { RememberedActor } from '../auth/authenticate-from-memory.ts';
 import type { Actor, Candidate } from '../auth/find-actor.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import type { Env } from '../env.ts';
@@ -10,6 +11,7 @@ export interface App {
   Variables: {
     requestId: string;
     actor: Actor;
+    remembered: RememberedActor;
     claims: JWTPayload;
     verified: { candidate: Candidate; claims: JWTPayload };
     failure: { code: string; reason?: string };
@@ -27,6 +29,8 @@ export interface Context {
   readonly judgeSecret?: string | undefined;
   /** What the issuer signed; absent outside a request. */
   readonly claims?: JWTPayload;
+  /** There when the actor was not read for this request; see `auth/authenticate-from-memory.ts`. */
+  readonly remembered?: RememberedActor | undefined;
 }
 
 export const contextOf = (c: HonoContext<App>): Context => ({
@@ -36,4 +40,5 @@ export const contextOf = (c: HonoContext<App>): Context => ({
   requestId: c.get('requestId'),
   judgeSecret: c.env.JUDGE_SECRET,
   claims: c.get('claims'),
+  remembered: c.get('remembered'),
 });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import type { Role } from '../../shared/contract/session.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import { authenticateFromMemory } from '../auth/authenticate-from-memory.ts';
 import { requireRole } from '../auth/require-role.ts';
 import { type App, type Context, contextOf } from './context.ts';
 import { hasEtag } from './has-etag.ts';
@@ -35,7 +36,26 @@ export function serve<E extends ForRoles>(
   endpoint: E,
   verb: (context: Context, input: Input<E>) => Promise<Answer<E>>,
 ): void {
-  app.on(endpoint.method, [endpoint.path], ...guardsOf(endpoint), async (c: HonoContext<App>) =>
+  serveAfter(guardsOf(endpoint), app, endpoint, verb);
+}
+
+/** The same for a verb whose statement checks the person itself; see `authenticateFromMemory` for what it must do. */
+export function serveFromMemory<E extends ForRoles>(
+  app: Hono<App>,
+  endpoint: E,
+  verb: (context: Context, input: Input<E>) => Promise<Answer<E>>,
+): void {
+  const { roles } = endpoint;
+  serveAfter([authenticateFromMemory(roles, NOT_YOUR_ROLE), ...bodyGuardsOf(endpoint)], app, endpoint, verb);
+}
+
+function serveAfter<E extends ForRoles>(
+  guards: MiddlewareHandler<App>[],
+  app: Hono<App>,
+  endpoint: E,
+  verb: (context: Context, input: Input<E>) => Promise<Answer<E>>,
+): void {
+  app.on(endpoint.method, [endpoint.path], ...guards, async (c: HonoContext<App>) =>
     c.json(await verb(contextOf(c), await inputOf(c, endpoint)), endpoint.status ?? 200),
   );
 }
@@ -60,13 +80,18 @@ export function serveTagged<E extends ForRoles & { readonly hasEtag: true }>(
   });
 }
 
-function guardsOf({ roles, request, maxBytes = MAX_BODY_BYTES }: ForRoles): MiddlewareHandler<App>[] {
+const NOT_YOUR_ROLE = 'Dit hoort niet bij uw rol. Vraag de functioneel beheerder wie dit kan doen.';
+
+function guardsOf(endpoint: ForRoles): MiddlewareHandler<App>[] {
   const allow = createMiddleware<App>(async (c, next) => {
-    requireRole(c.get('actor'), roles, 'Dit hoort niet bij uw rol. Vraag de functioneel beheerder wie dit kan doen.');
+    requireRole(c.get('actor'), endpoint.roles, NOT_YOUR_ROLE);
     await next();
   });
-  return [authenticate, allow, ...(request ? [limitBodyTo(maxBytes)] : [])];
+  return [authenticate, allow, ...bodyGuardsOf(endpoint)];
 }
+
+const bodyGuardsOf = ({ request, maxBytes = MAX_BODY_BYTES }: ForRoles): MiddlewareHandler<App>[] =>
+  request ? [limitBodyTo(maxBytes)] : [];
 
 async function inputOf<E extends Endpoint>(c: HonoContext<App>, endpoint: E): Promise<Input<E>> {
   const { params, query, request } = endpoint;

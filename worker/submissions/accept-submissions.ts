@@ -1,12 +1,12 @@
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { Submission } from '../../shared/contract/submissions.ts';
 import { requireOwnTeam } from '../auth/require-team.ts';
-import { allRows, runSql } from '../db/raw-statement.ts';
+import { bindingOf, boundStatement } from '../db/raw-statement.ts';
 import { moveDossierState } from '../dossier-state/move-dossier-state.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
-import { findObjections, objectionTo, requireOnce } from './acceptable.ts';
-import { findLaterResult, moveResults, rememberFuture, resultOf, storeResult } from './store-result.ts';
+import { objectionTo, requireOnce } from './acceptable.ts';
+import { type Explanation, explainResult, moveResults, rememberFuture, storeResult } from './store-result.ts';
+import { rowOf } from './submission-row.ts';
 
 /** Absent when the submission was accepted. */
 type Refusal = ApiError | undefined;
@@ -18,6 +18,23 @@ const MOST_ATTEMPTS = 3;
  * @returns for each submission, in the same order, why it was refused
  */
 export async function acceptSubmissions(context: Context, submissions: readonly Submission[]): Promise<Refusal[]> {
+  const { remembered } = context;
+  if (!remembered) return acceptFrom(context, submissions);
+  if (isPlain(context, submissions) && (await store(context, submissions)).every(Boolean)) return [];
+  // What was remembered of the caller may be the reason. What was stored already is a replay now.
+  return acceptFrom({ ...context, actor: await remembered.renew(), remembered: undefined }, submissions);
+}
+
+/** Whether there is nothing to ask before storing them. */
+const isPlain = ({ actor }: Context, submissions: readonly Submission[]): boolean =>
+  submissions.every(
+    ({ team, outcomes, formerDossier }) =>
+      formerDossier === undefined &&
+      actor.teams.some(({ id }) => id === team) &&
+      new Set(outcomes.map(({ requirement }) => requirement)).size === outcomes.length,
+  );
+
+async function acceptFrom(context: Context, submissions: readonly Submission[]): Promise<Refusal[]> {
   const refusals: Refusal[] = await Promise.all(
     submissions.map((submission) => objectionBeforehand(context, submission)),
   );
@@ -62,23 +79,23 @@ async function objectionBeforehand(context: Context, submission: Submission): Pr
 /** One batch, so one transaction. Of a dossier twice in it the later assessment stays, as in two requests. */
 async function store(context: Context, submissions: readonly Submission[]): Promise<boolean[]> {
   const { db } = context;
-  const statements: BatchItem<'sqlite'>[] = [];
+  const statements: D1PreparedStatement[] = [];
   const places: number[] = [];
   for (const submission of submissions) {
-    const { result, isFromFuture } = resultOf(context, submission);
+    const row = rowOf(context, submission);
     if (submission.formerDossier !== undefined && submission.formerDossier !== submission.dossier) {
       for (const statement of [
         ...moveResults(context, submission.formerDossier, submission.dossier),
         ...moveDossierState(context, submission.formerDossier, submission.dossier),
       ])
-        statements.push(runSql(db, statement));
+        statements.push(boundStatement(db, statement));
     }
     places.push(statements.length);
-    statements.push(allRows(db, storeResult(context, submission, result)));
-    if (isFromFuture) statements.push(rememberFuture(context, result));
+    statements.push(storeResult(context, row));
+    if (row.isFromFuture) statements.push(rememberFuture(context, row));
   }
-  const answers: unknown[] = await db.batch(statements as [BatchItem<'sqlite'>]);
-  return places.map((place) => (answers[place] as unknown[]).length > 0);
+  const answers = await bindingOf(db).batch(statements);
+  return places.map((place) => (answers[place]?.results.length ?? 0) > 0);
 }
 
 /** Why submissions were not stored: refused, or there already. */
@@ -86,17 +103,16 @@ async function explain(
   context: Context,
   submissions: readonly Submission[],
 ): Promise<{ refusal: Refusal; isThere: boolean }[]> {
-  const { db } = context;
-  const statements = submissions.flatMap((submission) => [
-    allRows(db, findObjections(context, submission)),
-    allRows(db, findLaterResult(resultOf(context, submission).result)),
-  ]);
-  const answers: unknown[] = await db.batch(statements as unknown as [BatchItem<'sqlite'>]);
+  const answers = await bindingOf(context.db).batch<Explanation>(
+    submissions.map((submission) => explainResult(context, rowOf(context, submission))),
+  );
   return Promise.all(
     submissions.map(async (submission, index) => {
-      const [findings] = answers[index * 2] as Parameters<typeof objectionTo>[2][];
-      const later = answers[index * 2 + 1] as unknown[];
-      return { refusal: await objectionTo(context, submission, findings), isThere: later.length > 0 };
+      const explanation = answers[index]?.results[0];
+      return {
+        refusal: await objectionTo(context, submission, explanation),
+        isThere: explanation?.isThere === 1,
+      };
     }),
   );
 }

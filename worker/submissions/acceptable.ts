@@ -1,18 +1,60 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Submission } from '../../shared/contract/submissions.ts';
-import { dayInAmsterdam } from '../../shared/domain/date.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
 import { sentenceOf } from '../http/field-errors.ts';
 import { listRevisionsInForce } from '../rule-sets/revisions-in-force.ts';
 
-/** What of a submission only the database can tell, as conditions that stand in the statement that stores it. */
-export function isAcceptable(context: Context, submission: Submission): SQL {
-  return sql`${isOpenTeam(context, submission.team)} AND ${holds(context, submission)} AND NOT EXISTS (
-    ${unknownRequirements(context, submission)}) AND ${keyHolds(context, submission.key)}`;
-}
+/*
+ * What of a submission only the database can tell, as conditions on the row `v` of `submission-row.ts`. They stand in the
+ * statement that stores it, so that nothing can change in between, and their text never changes.
+ */
 
-interface Findings {
+/**
+ * Whether the caller is, at this moment, who they were when the actor was read: active, of this role, in this team, and
+ * the settings that say whose word counts are the same.
+ */
+const isStillThere = `EXISTS (
+  SELECT 1 FROM memberships AS m JOIN people AS p ON p.organisation_id = m.organisation_id AND p.subject = m.subject
+  WHERE m.organisation_id = v.organisation_id AND m.subject = v.subject AND m.team_id = v.team_id
+    AND p.is_active = 1 AND p.role = v.role
+) AND (v.settings_version IS NULL OR v.settings_version = (
+  SELECT version FROM organisation_settings WHERE organisation_id = v.organisation_id
+))`;
+
+const isOpenTeam = `EXISTS (
+  SELECT 1 FROM teams WHERE organisation_id = v.organisation_id AND id = v.team_id AND is_closed = 0
+)`;
+
+/**
+ * Whether the revision was published and its day has come. One that a later revision has followed up still holds: results
+ * made without a connection are under it.
+ */
+const holds = `EXISTS (
+  SELECT 1 FROM rule_set_revisions
+  WHERE organisation_id = v.organisation_id AND rule_set_id = v.rule_set_id AND revision = v.revision
+    AND state = 'published' AND effective_on <= v.today
+)`;
+
+const unknownRequirements = `SELECT item.key AS key FROM json_each(v.outcomes) AS item
+  WHERE NOT EXISTS (
+    SELECT 1 FROM revision_requirements
+    WHERE organisation_id = v.organisation_id AND rule_set_id = v.rule_set_id AND revision = v.revision
+      AND requirement = item.key
+  )`;
+
+/** A key that is named must be known and not revoked; one that is not named cannot be told from one that was revoked. */
+const keyHoldsInRow = `CASE WHEN v.key_id IS NULL
+  THEN NOT EXISTS (SELECT 1 FROM pseudonym_keys WHERE organisation_id = v.organisation_id AND state = 'revoked')
+  ELSE EXISTS (
+    SELECT 1 FROM pseudonym_keys WHERE organisation_id = v.organisation_id AND id = v.key_id AND state <> 'revoked'
+  )
+END`;
+
+export const isAcceptable = `${isStillThere} AND ${isOpenTeam} AND ${holds} AND NOT EXISTS (${unknownRequirements})
+  AND ${keyHoldsInRow}`;
+
+export interface Findings {
   readonly isOpen: number;
   readonly holds: number;
   readonly keyHolds: number;
@@ -20,10 +62,8 @@ interface Findings {
 }
 
 /** The same conditions one by one, to say why a submission was not stored. */
-export const findObjections = (context: Context, submission: Submission): SQL<Findings> =>
-  sql`SELECT ${isOpenTeam(context, submission.team)} AS isOpen, ${holds(context, submission)} AS holds,
-    ${keyHolds(context, submission.key)} AS keyHolds,
-    (SELECT json_group_array(key) FROM (${unknownRequirements(context, submission)})) AS unknown`;
+export const findings = `${isOpenTeam} AS isOpen, ${holds} AS holds, ${keyHoldsInRow} AS keyHolds,
+  (SELECT json_group_array(key) FROM (${unknownRequirements})) AS unknown`;
 
 /** @returns the error of the first condition that does not hold; undefined when all do */
 export async function objectionTo(
@@ -75,26 +115,7 @@ function malformed({ outcomes }: Submission, problemOf: (item: Item) => string |
   return new ApiError('malformed', sentenceOf(fields), { fields });
 }
 
-const isOpenTeam = ({ actor }: Context, team: string): SQL =>
-  sql`EXISTS (SELECT 1 FROM teams
-    WHERE organisation_id = ${actor.organisation.id} AND id = ${team} AND is_closed = 0)`;
-
-/**
- * Whether the revision was published and its day has come. One that a later revision has followed up still holds: results
- * made without a connection are under it.
- */
-const holds = ({ actor, now }: Context, { ruleSet, revision }: Submission): SQL =>
-  sql`EXISTS (SELECT 1 FROM rule_set_revisions
-    WHERE organisation_id = ${actor.organisation.id} AND rule_set_id = ${ruleSet} AND revision = ${revision}
-      AND state = 'published' AND effective_on <= ${dayInAmsterdam(now)})`;
-
-const unknownRequirements = ({ actor }: Context, { ruleSet, revision, outcomes }: Submission): SQL =>
-  sql`SELECT item.value AS key FROM json_each(${JSON.stringify(outcomes.map(({ requirement }) => requirement))}) AS item
-    WHERE NOT EXISTS (SELECT 1 FROM revision_requirements
-      WHERE organisation_id = ${actor.organisation.id} AND rule_set_id = ${ruleSet} AND revision = ${revision}
-        AND requirement = item.value)`;
-
-/** A key that is named must be known and not revoked; one that is not named cannot be told from one that was revoked. */
+/** The same of a key for which there is no submission. */
 export function keyHolds({ actor }: Context, key: string | undefined): SQL {
   const ofOrganisation = sql`organisation_id = ${actor.organisation.id}`;
   return key === undefined

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { Submit, SubmitMany } from '../../shared/contract/submissions.ts';
 import type { App } from '../http/context.ts';
-import { serve } from '../http/serve.ts';
+import { serveFromMemory } from '../http/serve.ts';
 import { acceptSubmission } from './accept-submission.ts';
 import { submitMany } from './submit-many.ts';
 
 export const submissionRoutes = new Hono<App>();
-serve(submissionRoutes, Submit, (context, { body }) => acceptSubmission(context, body));
-serve(submissionRoutes, SubmitMany, (context, { body }) => submitMany(context, body.submissions));
+serveFromMemory(submissionRoutes, Submit, (context, { body }) => acceptSubmission(context, body));
+serveFromMemory(submissionRoutes, SubmitMany, (context, { body }) => submitMany(context, body.submissions));

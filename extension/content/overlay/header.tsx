@@ -44,7 +44,6 @@ export function Header(props: HeaderProps) {
   const { t, home, actions } = useOverlay();
   const { run, failure } = useAction();
   const isInPage = home === 'page';
-  const Title = isInPage ? 'h2' : 'h1';
   const dockLabel = t.shell.move[side === 'left' ? 'right' : 'left'];
   const onKeyDown = (event: KeyboardEvent) => {
     const by = moves[event.key];
@@ -57,7 +56,7 @@ export function Header(props: HeaderProps) {
       <div className="bar">
         <Mark />
         <div className="names">
-          <Title className="product">Dossierlens</Title>
+          <h2 className="product">Dossierlens</h2>
           {dossier && <p className="dossier">{t.client(dossier)}</p>}
         </div>
         <PanelMenu>

@@ -32,6 +32,8 @@ export interface Overlay {
   toggle(): void;
   /** Out of sight while the panel lives elsewhere; it comes back with what was shown last. */
   setAway(isAway: boolean): void;
+  /** The page as it was at this moment was read, and what came of it is shown; left in the panel for who waits for it. */
+  noteRead(startedAt: Date): void;
   remove(): void;
 }
 
@@ -121,6 +123,9 @@ export function mountOverlay({
     setAway(next) {
       isAway = next;
       render();
+    },
+    noteRead(startedAt) {
+      container.dataset.readAt = String(startedAt.getTime());
     },
     remove() {
       if (isRemoved) return;

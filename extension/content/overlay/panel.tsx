@@ -93,6 +93,7 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
       style={style}
       onKeyDown={onKeyDown}
     >
+      {home === 'side-panel' && <h1 className="said">{t.panel}</h1>}
       {home === 'page' && (
         <ResizeHandle
           side={side}

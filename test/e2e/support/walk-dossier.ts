@@ -3,28 +3,34 @@ import type { Tab } from './tab.ts';
 
 const NAVIGATION = 'nav[aria-label="Onderdelen van het dossier"]';
 
-/**
- * Waits until the page has its content, and what reads along had its turn: idle time comes in order of asking, and the
- * extension asked before we do.
- */
+/** A page that nobody reads is not waited for longer than this. */
+const LONGEST_MS = 8000;
+
+/** Waits until the page has its content, and the panel, where there is one, shows what was read of it. */
 export function waitUntilRead(tab: Tab): Promise<void> {
   return tab.evaluate(
-    () =>
+    (longest) =>
       new Promise((resolve) => {
-        let timer: ReturnType<typeof setTimeout>;
-        const wait = () => {
-          clearTimeout(timer);
-          timer = setTimeout(look, 120);
+        let changedAt = Date.now();
+        const startedAt = changedAt;
+        const observer = new MutationObserver(() => {
+          changedAt = Date.now();
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        const isRead = () => {
+          const root = document.querySelector('dossierlens-overlay')?.shadowRoot?.querySelector<HTMLElement>('.root');
+          return !root || Number(root.dataset.readAt ?? 0) >= changedAt;
         };
         const look = () => {
-          if (document.querySelector('[aria-busy="true"]')) return wait();
-          observer.disconnect();
-          requestIdleCallback(() => setTimeout(resolve), { timeout: 300 });
+          const isAtRest = Date.now() - changedAt >= 120 && !document.querySelector('[aria-busy="true"]');
+          if ((isAtRest && isRead()) || Date.now() - startedAt > longest) {
+            observer.disconnect();
+            resolve();
+          } else setTimeout(look, 40);
         };
-        const observer = new MutationObserver(wait);
-        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-        wait();
+        look();
       }),
+    LONGEST_MS,
   );
 }
 

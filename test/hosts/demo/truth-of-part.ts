@@ -280,6 +280,11 @@ export const notesTruth = ({ notes }: Dossier, count = notes.length): TruthFact[
   // The beginning is enough: a long text is cut off.
   list(
     'report.entries',
-    notes.slice(0, count).map(({ date, text }) => ({ date, text: text.slice(0, 60).trim() })),
+    notes.slice(0, count).map(({ date, text }) => ({ date, text: openingOf(text) })),
   ),
 ];
+
+/** The first words of a note: whole ones, as words are compared. */
+function openingOf(text: string): string {
+  return text.length <= 60 ? text : text.slice(0, 60).replace(/\S*$/u, '').trim();
+}

@@ -17,16 +17,17 @@ interface Properties {
 export function ActionBoard({ actions, subjectOf, hrefOf, onOpen, onMove }: Properties) {
   const texts = useActionsTexts();
   const [over, setOver] = useState<ActionState>();
-  const followed = useRef<string>(undefined);
+  const followed = useRef<{ readonly id: string; readonly state: ActionState }>(undefined);
   // The card is drawn anew in its new column; the focus goes along.
   useEffect(() => {
-    if (!followed.current) return;
-    document.getElementById(`move-${followed.current}`)?.focus();
+    const { id, state } = followed.current ?? {};
+    if (!actions.some((action) => action.id === id && action.state === state)) return;
+    document.getElementById(`move-${id}`)?.focus();
     followed.current = undefined;
-  });
+  }, [actions]);
   const move = async (action: ImprovementAction, state: ActionState, isByKey: boolean) => {
+    if (isByKey) followed.current = { id: action.id, state };
     await onMove(action, state);
-    if (isByKey) followed.current = action.id;
   };
   const drop = (id: string, state: ActionState) => {
     setOver(undefined);

@@ -18,7 +18,7 @@ export function ConflictChoice({ conflict: { mine, theirs }, changing }: Propert
   const other = contentOf(theirs);
   const word = (content: ActionContent, field: ActionField) => wordOf(content, field, texts, format.day);
   return (
-    <Alert color="yellow" role="alert" title={texts.conflict.title}>
+    <Alert color="yellow" role="alert" title={texts.conflict.title} styles={{ title: { color: 'var(--ink)' } }}>
       <Stack gap="sm">
         <Text size="sm">{texts.conflict.text}</Text>
         <Table>

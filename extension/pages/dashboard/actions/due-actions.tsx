@@ -20,7 +20,11 @@ export function DueActions({ choice, choose }: Pick<ViewProps, 'choice' | 'choos
   });
   if (!answer || answer.overdue + answer.soon === 0) return null;
   return (
-    <Alert color={answer.overdue > 0 ? 'yellow' : 'teal'} title={texts.reminders.title}>
+    <Alert
+      color={answer.overdue > 0 ? 'yellow' : 'teal'}
+      title={texts.reminders.title}
+      styles={{ title: { color: 'var(--ink)' } }}
+    >
       <Group justify="space-between" gap="md">
         <Text size="sm">{texts.reminders.sentence(answer.overdue, answer.soon)}</Text>
         <Button

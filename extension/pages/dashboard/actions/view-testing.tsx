@@ -30,7 +30,7 @@ export function playBackground(answers: Answers): void {
     try {
       const answer = answers[message.name];
       if (!answer) throw new Refusal('internal');
-      return { ok: true, response: answer(message.request) };
+      return { ok: true, response: await answer(message.request) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message };
       throw error;

@@ -94,6 +94,29 @@ test('figures score, and what is scored is saved after a pause', async () => {
   expect(ownScore()).toMatchObject({ score: 'not-yet' });
 });
 
+test('scoring on while it is being saved is no conflict with oneself', async () => {
+  stopClock();
+  const answered = Promise.withResolvers<void>();
+  playBackground({
+    'rule-sets.get': () => ({ ruleSets: [], views: [] }),
+    'assessment.get': () => ({ assessment: stored, me: 'ik' }),
+    'assessment.score': async (request: Parameters<typeof putScore>[0]) => {
+      const saved = putScore(request);
+      await answered.promise;
+      return saved;
+    },
+  });
+  view = await show(AssessmentsView, query);
+  await press(score(), '1');
+  await pass(700);
+  await press(score(), '2');
+  await act(async () => answered.resolve());
+  expect(view.text()).not.toContain('Een collega wijzigde');
+  await pass(700);
+  expect(ownScore()).toMatchObject({ score: 'largely', version: 2 });
+  expect(view.text()).toContain('Alles is opgeslagen');
+});
+
 test('offline it stays here, also after the page was closed, and goes when there is a connection', async () => {
   stopClock();
   view = await show(AssessmentsView, query);

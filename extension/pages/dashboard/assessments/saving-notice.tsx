@@ -27,7 +27,7 @@ export function SavingNotice({ assessing, items }: Properties) {
         {saving === 'offline' && texts.offline(Object.keys(drafts).length)}
       </div>
       {saving === 'failed' && saveFailure && (
-        <Alert color="red" role="alert" title={texts.failed} mt="xs">
+        <Alert color="red" role="alert" title={texts.failed} styles={{ title: { color: 'var(--ink)' } }} mt="xs">
           <Group justify="space-between" gap="md">
             <Text size="sm">{failureText(saveFailure, common)}</Text>
             <Button size="xs" variant="default" onClick={assessing.retry}>
@@ -51,7 +51,13 @@ function Clashes({ assessing, items }: Properties) {
     return place.kind === 'agreed' ? conflict.agreed(titleOf(item, language)) : conflict.own(titleOf(item, language));
   };
   return (
-    <Alert color="yellow" role="alert" title={conflict.title(assessing.clashes.length)} mt="xs">
+    <Alert
+      color="yellow"
+      role="alert"
+      title={conflict.title(assessing.clashes.length)}
+      styles={{ title: { color: 'var(--ink)' } }}
+      mt="xs"
+    >
       <Stack gap="sm">
         <Text size="sm">{conflict.text}</Text>
         <Table>

@@ -1,8 +1,13 @@
 import type { RequirementDetail } from '../../../../shared/contract/aggregates.ts';
+import { Answer } from '../../../../shared/domain/answer.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { CountTable } from './count-table.tsx';
 import { reasoningOf } from './reasoning.ts';
 import styles from './requirement.module.css';
+
+/** From best to worst, as they are chosen from. */
+const inOrder = <T extends { readonly answer: Answer }>(answers: readonly T[]): T[] =>
+  [...answers].sort((a, b) => Answer.options.indexOf(a.answer) - Answer.options.indexOf(b.answer));
 
 /** What people decided about the requirement: why it was set aside, how it was judged, and whether judges agree. */
 export function JudgementSections({ detail: { judgement, requirement } }: { readonly detail: RequirementDetail }) {
@@ -33,7 +38,7 @@ export function JudgementSections({ detail: { judgement, requirement } }: { read
           <h2 id="answers">{words.answers}</h2>
           <CountTable
             head={[words.answer, words.dossiersColumn]}
-            rows={answers.map(({ answer, count }) => ({ label: reasoning.answers[answer], count }))}
+            rows={inOrder(answers).map(({ answer, count }) => ({ label: reasoning.answers[answer], count }))}
             none={words.answersNone}
           />
         </section>
