@@ -15,6 +15,7 @@ import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
 import { parseBoolean, parseCodes } from './values/words.ts';
+import { showsPicture } from './visible-text.ts';
 
 /** What a list on screen holds. `isNone`: it says as an answer that there are none. */
 type ListReading =
@@ -150,7 +151,9 @@ function itemsOfTable(
         : textOfRow(row, dated, titleOf, view, lengthOf(list));
     const readings = [...row].flatMap(([header, cell]) => {
       const field = fields.get(header);
-      return field ? [[field, parseValue(field, cellText(cell, view), view.dates)] as const] : [];
+      const value = field ? cellText(cell, view) : '';
+      const isHidden = field && value === '' && showsPicture(cell);
+      return field && !isHidden ? [[field, parseValue(field, value, view.dates)] as const] : [];
     });
     return {
       text: clip(text),

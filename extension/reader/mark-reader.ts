@@ -22,7 +22,7 @@ import { isTakenBack } from './values/dutch-date.ts';
 import { absentThing } from './values/empty.ts';
 import { parseValue } from './values/parse-value.ts';
 import { parseCodes } from './values/words.ts';
-import { isLoading, isShown, isSkipped, visibleText } from './visible-text.ts';
+import { isLoading, isShown, isSkipped, showsPicture, visibleText } from './visible-text.ts';
 
 /** What was read at one spot, without where and when the page was. */
 export interface SpotReading {
@@ -258,7 +258,7 @@ export class MarkReader {
     if (vocabulary[fact].type !== 'text' && (text.length > LONGEST_VALUE || (place.text === undefined && shown.isCut)))
       return nothing;
     // A blank beside a label may be anything; a blank cell or field is an empty one.
-    if (text === '' && !place.isFirm && element.childElementCount > 0) return nothing;
+    if (text === '' && (place.isFirm ? showsPicture(element) : element.childElementCount > 0)) return nothing;
     const reading = parseValue(fact, text, this.#view.dates);
     if (
       reading.state === 'unreadable' &&

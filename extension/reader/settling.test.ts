@@ -251,3 +251,44 @@ test('a second line of an entry is no entry', () =>
       '<h2>Zorgplan</h2><h3>Begeleidingsdoelen</h3><table><tr><th>Nr</th><th>Doel</th><th>Stand</th></tr><tr><td rowspan="2">1</td><td>Koken</td><td>Loopt</td></tr><tr><td colspan="2">Elke week</td></tr></table>',
     )['plan.goals'],
   ).toMatchObject([{ text: '1 · Koken · Loopt' }]));
+
+test('a title by its class above one value is a label, also of what the page is not about', () =>
+  expect(
+    facts(
+      `<h2>Zorgplan</h2><div><div class="veld-titel">Gesprek</div><div><b>x</b></div>${row('Status', 'Concept')}</div>`,
+    ),
+  ).toEqual({ 'plan.status': 'draft' }));
+test('a property of an entry is nothing by itself', () =>
+  expect(facts(`<h2>Incidenten</h2>${row('Datum incident', '12-03-2026')}`)).toEqual({}));
+test.each([
+  ['Cliënt', 'Over de cliënt'],
+  ['Plan', 'Mijn plan'],
+])('"%s" is not "%s"', (label) => expect(facts(`<h2>Overig</h2>${row(label, 'Tekst')}`)).toEqual({}));
+test.each<[string, unknown]>([
+  ['Cliënt en dochter', 'client,network'],
+  ['Cliënt en de kapper', 'Cliënt en de kapper'],
+])('agreed with "%s"', (text, value) =>
+  expect(
+    facts(
+      `<h2>Risico's</h2><table><tr><th>Risico</th><th>Besproken met</th></tr><tr><td>Val</td><td>${text}</td></tr></table>`,
+    )['risk.outcome'],
+  ).toMatchObject([{ fields: { 'risk.measuresAgreedWith': { state: 'found', value } } }]),
+);
+
+describe('an icon in a cell', () => {
+  const table = (icon: string) =>
+    facts(
+      `<h2>Evaluaties</h2><table><tr><th>Datum</th><th>Cliënt erbij</th></tr><tr><td>12-03-2026</td><td>${icon}</td></tr></table>`,
+    )['evaluation.dates'];
+  test('with a name, also when it is kept from screen readers', () =>
+    expect(table('<svg aria-hidden="true" aria-label="Nee"></svg>')).toMatchObject([
+      { fields: { 'evaluation.clientPresent': { state: 'found', value: false } } },
+    ]));
+  test.each(['<svg><path/></svg>', '<svg aria-hidden="true"></svg>', '<img>'])('without one is not empty: %s', (icon) =>
+    expect(table(icon)).not.toHaveProperty('0.fields'),
+  );
+  test('on a button is no value', () =>
+    expect(table('<button><svg></svg></button>')).toMatchObject([
+      { fields: { 'evaluation.clientPresent': { state: 'empty' } } },
+    ]));
+});

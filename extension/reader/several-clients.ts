@@ -20,10 +20,8 @@ export function isOfSeveralClients(table: RecordTable, view: PageView): boolean 
       const text = cell ? view.text(cell, 100).text : '';
       return isEmptyMarker(text) ? [] : [text];
     });
-    const names = texts.filter(
+    return texts.some(
       (text) => parseBoolean(text, undefined, view.dates) === undefined && parseDate(text, view.dates) === undefined,
     );
-    const isOne = names.length > 1 && new Set(names).size === 1;
-    return names.length > 0 && !isOne;
   });
 }

@@ -1,4 +1,4 @@
-import { isElement, isTextNode, parentOf, slotOf, walk } from './composed-tree.ts';
+import { closestOf, findAll, isElement, isTextNode, parentOf, slotOf, walk } from './composed-tree.ts';
 import { tidy } from './normalise.ts';
 import { datesIn, dayOfInstant } from './values/dutch-date.ts';
 
@@ -126,6 +126,18 @@ function iconName(element: Element): string | undefined {
   );
 }
 
+/** Some interfaces name a picture and hide it from screen readers at once: a tooltip on an icon. It is on screen. */
+function isNamedIcon(element: Element): boolean {
+  return element.localName === 'svg' && !element.hasAttribute('hidden') && element.hasAttribute('aria-label');
+}
+
+/** It shows a picture that may be the answer, other than on a button. */
+export function showsPicture(element: Element): boolean {
+  return findAll(element, 'svg,img,canvas,i[class*="icon" i],mat-icon', 5, (each) => each.matches('button,a')).some(
+    (picture) => !closestOf(picture, 'button,a,[role="button"]') && isShown(picture),
+  );
+}
+
 /** "3 dagen geleden", "Yesterday": a day that only the program knows. */
 const relative = /\b(?:geleden|gisteren|eergisteren|vandaag|zojuist|ago|today|yesterday|afgelopen|vorige|last)\b/iu;
 
@@ -180,7 +192,7 @@ export function visibleText(
       text += /\s\s/u.test(kept) ? kept.replaceAll(/\s+/gu, ' ') : kept;
       return 'over';
     }
-    if (!isElement(node) || isSkipped(node) || isLeftOut(node)) return 'over';
+    if (!isElement(node) || (isSkipped(node) && !isNamedIcon(node)) || isLeftOut(node)) return 'over';
     if (isLoading(node)) {
       isBusy = true;
       return 'over';

@@ -5,6 +5,7 @@ import { overlayPart } from './overlay/overlay-part.ts';
 import type { BenchPart, PartReport } from './part.ts';
 import { printMachine, printReport } from './print-report.ts';
 import { readerPart } from './reader/reader-part.ts';
+import { dashboardPart } from './worker/dashboard-part.ts';
 import { workerPart } from './worker/worker-part.ts';
 
 /**
@@ -12,7 +13,7 @@ import { workerPart } from './worker/worker-part.ts';
  * it exits 1 only when what is compared does not do the same. `--json` for programs, `--quick` for fewer rounds,
  * `--only engine` for one part.
  */
-const parts: readonly BenchPart[] = [enginePart, readerPart, overlayPart, workerPart];
+const parts: readonly BenchPart[] = [enginePart, readerPart, overlayPart, workerPart, dashboardPart];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },

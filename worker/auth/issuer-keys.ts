@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type ExportedJWKSCache, type JWTVerifyGetKey, jwksCache } from 'jose';
+import { createRemoteJWKSet, type JWKSCacheInput, type JWTVerifyGetKey, jwksCache } from 'jose';
 import { z } from 'zod';
 
 const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
@@ -20,13 +20,13 @@ const cache = new Map<string, IssuerKeys & { readonly discoveredAt: number }>();
 export interface IssuerKeys {
   readonly find: JWTVerifyGetKey;
   /** Of the key set that was fetched last: its `uat` is when. */
-  readonly fetched: Partial<ExportedJWKSCache>;
+  readonly fetched: JWKSCacheInput;
 }
 
 export async function keysOf(issuer: string): Promise<IssuerKeys> {
   const cached = cache.get(issuer);
   if (cached && Date.now() - cached.discoveredAt < DISCOVERY_MAX_AGE_MS) return cached;
-  const fetched: Partial<ExportedJWKSCache> = {};
+  const fetched: JWKSCacheInput = {};
   const find = createRemoteJWKSet(await discoverKeySet(issuer), { timeoutDuration: TIMEOUT_MS, [jwksCache]: fetched });
   const keys = { find, fetched, discoveredAt: Date.now() };
   cache.set(issuer, keys);

@@ -35,7 +35,7 @@ export function rowOf({ actor, now, remembered }: Context, submission: Submissio
     if (answer !== undefined) answers[requirement] = answer;
     if (dueWeek !== undefined) dueWeeks[requirement] = dueWeek;
   }
-  const valueOf: Readonly<Record<string, string | number | null>> = {
+  const own: Readonly<Record<string, string | number | null>> = {
     organisation_id: actor.organisation.id,
     dossier: submission.dossier,
     rule_set_id: submission.ruleSet,
@@ -53,7 +53,7 @@ export function rowOf({ actor, now, remembered }: Context, submission: Submissio
     role: actor.role,
     settings_version: remembered?.settingsVersion ?? null,
   };
-  return { values: columns.map((name) => valueOf[name] ?? null), isFromFuture };
+  return { values: columns.map((name) => own[name] ?? null), isFromFuture };
 }
 
 /** A statement that begins with `withRow`. */

@@ -413,7 +413,7 @@ export const planFacts = {
       `),
     },
     labelsInContext: {
-      nl: words('afstemming | verantwoordelijkheden | samenwerking | rollen | taken'),
+      nl: words('afstemming | verantwoordelijkheden | samenwerking | rollen'),
       en: words('roles | tasks | responsibilities'),
     },
   },

@@ -7,23 +7,26 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { root } from '../../../scripts/services/folders.ts';
 import { applyMigrations } from '../../../scripts/services/migrate.ts';
+import type { BenchRequest } from './driver.ts';
 
 const AUDIENCE = 'https://api.dossierlens.example';
 const compatibilityDate = '2026-11-01';
 
 export interface BenchStack {
-  readonly db: D1Database;
-  readonly bareDb: D1Database;
   readonly issuer: string;
   readonly audience: string;
+  databaseOf(service: string): D1Database;
   tokenOf(subject: string): Promise<string>;
-  /** Lets the driver send these bodies to one of the two, ten at a time; throws when one is not accepted. */
-  send(target: 'worker' | 'bare', token: string, bodies: readonly unknown[]): Promise<void>;
+  /** Lets the driver send these to a service; throws when one is not answered well. Gives the last answer. */
+  send(target: string, token: string, requests: readonly BenchRequest[], atOnce?: number): Promise<string>;
   close(): Promise<void>;
 }
 
-/** The Worker, a bare Hono route and a driver in one workerd, so that requests do not pass through Node one by one. */
-export async function startBenchStack(): Promise<BenchStack> {
+/**
+ * Copies of the Worker, each with a database of its own, a bare Hono route and a driver in one workerd, so that requests
+ * do not pass through Node one by one.
+ */
+export async function startBenchStack(workers: readonly string[]): Promise<BenchStack> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256', use: 'sig' };
   const server = createServer((request, response) => {
@@ -55,30 +58,37 @@ export async function startBenchStack(): Promise<BenchStack> {
           modules: true,
           script: driver ?? '',
           compatibilityDate,
-          serviceBindings: { worker: 'worker', bare: 'bare' },
+          serviceBindings: Object.fromEntries([...workers, 'bare'].map((name) => [name, name])),
         },
-        {
-          name: 'worker',
+        ...workers.map((name) => ({
+          name,
           modules: true,
           script: worker ?? '',
           compatibilityDate,
-          d1Databases: { DB: { id: 'bench' } },
+          d1Databases: { DB: { id: name } },
           bindings: vars,
-        },
+        })),
         { name: 'bare', modules: true, script: bare ?? '', compatibilityDate, d1Databases: { DB: { id: 'bare' } } },
       ],
     }),
   );
-  const db = (await workerd.getD1Database('DB', 'worker')) as unknown as D1Database;
-  const bareDb = (await workerd.getD1Database('DB', 'bare')) as unknown as D1Database;
-  await applyMigrations(db, path.join(root, 'worker/migrations'));
-  await bareDb.prepare('CREATE TABLE bodies (id TEXT PRIMARY KEY, body TEXT NOT NULL)').run();
+  const databases = new Map<string, D1Database>();
+  for (const name of [...workers, 'bare']) {
+    // Safe: the two packages describe the same binding.
+    databases.set(name, (await workerd.getD1Database('DB', name)) as unknown as D1Database);
+  }
+  const databaseOf = (name: string): D1Database => {
+    const database = databases.get(name);
+    if (!database) throw new RangeError(`There is no service "${name}".`);
+    return database;
+  };
+  for (const name of workers) await applyMigrations(databaseOf(name), path.join(root, 'worker/migrations'));
+  await databaseOf('bare').prepare('CREATE TABLE bodies (id TEXT PRIMARY KEY, body TEXT NOT NULL)').run();
   const url = (await workerd.ready).origin;
   return {
-    db,
-    bareDb,
     issuer,
     audience: AUDIENCE,
+    databaseOf,
     tokenOf: (sub) =>
       new SignJWT({ sub, aud: AUDIENCE })
         .setProtectedHeader({ alg: 'ES256', kid: 'bench', typ: 'at+jwt' })
@@ -86,9 +96,10 @@ export async function startBenchStack(): Promise<BenchStack> {
         .setIssuedAt()
         .setExpirationTime('2 hours')
         .sign(privateKey),
-    async send(target, token, bodies) {
-      const response = await fetch(url, { method: 'POST', body: JSON.stringify({ target, token, bodies }) });
+    async send(target, token, requests, atOnce = 10) {
+      const response = await fetch(url, { method: 'POST', body: JSON.stringify({ target, token, requests, atOnce }) });
       if (!response.ok) throw new Error(`The ${target} refused: ${await response.text()}`);
+      return response.text();
     },
     async close() {
       await workerd.dispose();
