@@ -2,7 +2,7 @@ import type { ListItem } from '../../shared/domain/fact.ts';
 import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { fieldsOfCard } from './card-fields.ts';
-import { childrenOf, findAll, findFirst, isTextNode, nextElementOf, walk } from './composed-tree.ts';
+import { childrenOf, findAll, findFirst, isElement, isTextNode, nextElementOf, walk } from './composed-tree.ts';
 import { type LabelMatch, matchLabel, sharesWord } from './label-index.ts';
 import { entriesIn, entry, isUsable } from './list-entries.ts';
 import { normalise } from './normalise.ts';
@@ -15,7 +15,7 @@ import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
 import { parseBoolean, parseCodes } from './values/words.ts';
-import { showsPicture } from './visible-text.ts';
+import { isSkipped, showsPicture } from './visible-text.ts';
 
 /** What a list on screen holds. `isNone`: it says as an answer that there are none. */
 type ListReading =
@@ -307,6 +307,7 @@ const isCount =
 function isField(element: Element, list: FactName): boolean {
   let first = '';
   walk(element, (node) => {
+    if (isElement(node) && isSkipped(node)) return 'over';
     if (isTextNode(node)) first = (node.nodeValue ?? '').trim();
     return first === '' ? 'into' : 'stop';
   });

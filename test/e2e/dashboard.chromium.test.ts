@@ -63,7 +63,9 @@ test('the lead sees of the own team what the server counted', async () => {
     const [gaps] = await readTeamGaps(stack);
     expect(gaps?.dossiers).toBe(clients.length);
     await page.getByRole('heading', { level: 1, name: 'Wmo Noord' }).waitFor();
-    const rows = await page.locator('[aria-labelledby=requirements] tbody tr:has([role=img])').all();
+    const row = page.locator('[aria-labelledby=requirements] tbody tr:has([role=img])');
+    await row.first().waitFor();
+    const rows = await row.all();
     const shown = await Promise.all(
       rows.map(async (row) => {
         const title = await row.getByRole('rowheader').evaluate((header) => header.firstChild?.textContent ?? '');
