@@ -91,7 +91,7 @@ test(
 
       await stack.startWorker();
       await expect.poll(() => acceptedIn(proxy.requests).length, { timeout: 60_000 }).toBe(clients.length);
-      await expect.poll(() => readStored(chromium, 'local', 'outbox')).toEqual([]);
+      await expect.poll(() => readStored(chromium, 'local', 'outbox'), { timeout: 15_000 }).toEqual([]);
       const [gaps] = await readTeamGaps(stack);
       expect(gaps?.dossiers).toBe(clients.length);
       const received = gaps?.requirements.map(({ requirement, counts }) => [
