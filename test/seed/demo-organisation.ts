@@ -62,7 +62,10 @@ export async function seedStatements({ issuer, audience }: { issuer: string; aud
         role,
       ),
     ),
-    statement('DELETE FROM memberships WHERE organisation_id = ?', id),
+    // Of its own people only: who was added since stays where they are.
+    ...people.map(({ subject }) =>
+      statement('DELETE FROM memberships WHERE organisation_id = ? AND subject = ?', id, subject),
+    ),
     ...people.flatMap(({ subject, teams: own }) =>
       own.map((team) =>
         statement('INSERT INTO memberships (organisation_id, subject, team_id) VALUES (?, ?, ?)', id, subject, team),
