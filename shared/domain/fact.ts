@@ -4,7 +4,9 @@ import { Mention } from './concept.ts';
 import { IsoInstant } from './date.ts';
 
 export const Fact = z.custom<FactName>((name) => typeof name === 'string' && isFactName(name), {
-  error: (issue) => `"${String(issue.input)}" staat niet in de gegevenslijst.`,
+  // Anything may stand there, also what cannot be written as a text.
+  error: ({ input }) =>
+    typeof input === 'string' ? `"${input}" staat niet in de gegevenslijst.` : 'Hier hoort de naam van een gegeven.',
 });
 
 /** Longest text kept of a value; enough to recognise it, too little to be a copy of the dossier. */

@@ -113,7 +113,17 @@ export const factAreas = {
         'samenwerkingsovereenkomst',
         'zorg- en dienstverleningsovereenkomst',
       ],
-      en: ['agreement', 'care agreement', 'contract', 'care contract', 'service agreement', 'service contract'],
+      en: [
+        'agreement',
+        'care agreement',
+        'support agreement',
+        'client agreement',
+        'support contract',
+        'contract',
+        'care contract',
+        'service agreement',
+        'service contract',
+      ],
     },
   },
   plan: {
@@ -460,6 +470,10 @@ export const factAreas = {
   },
   organisation: {
     title: { nl: 'Organisatie', en: 'Organisation' },
+    contextWords: { nl: [], en: [] },
+  },
+  own: {
+    title: { nl: 'Eigen gegevens', en: 'Own facts' },
     contextWords: { nl: [], en: [] },
   },
 } as const satisfies Record<string, FactArea>;

@@ -1,11 +1,7 @@
 import type { Localised } from './definition.ts';
-import type { FactName } from './vocabulary.ts';
+import { type FactName, type OwnFactName, ownFactNames } from './vocabulary.ts';
 
-/**
- * What each fact means, for a person who is asked about it or who writes a rule. Apart from the vocabulary, because it
- * is not needed to read a page and the vocabulary goes into every page that holds a dossier.
- */
-export const factDefinitions: Readonly<Record<FactName, Localised>> = {
+const defined: Readonly<Record<Exclude<FactName, OwnFactName>, Localised>> = {
   'agreement.signedDate': {
     nl: 'Datum waarop de overeenkomst met de cliënt is ondertekend.',
     en: 'Date on which the agreement with the client was signed.',
@@ -650,4 +646,19 @@ export const factDefinitions: Readonly<Record<FactName, Localised>> = {
     nl: "Beperkingen en risico's van de cliënt die voor vervoer van belang zijn.",
     en: 'Limitations and risks of the client relevant to transport.',
   },
+};
+
+/** An organisation says itself what its own facts mean, in the title that it gives them. */
+const ownDefinition: Localised = {
+  nl: 'Een gegeven dat alleen jullie organisatie vraagt.',
+  en: 'A fact that only your organisation asks for.',
+};
+
+/**
+ * What each fact means, for a person who is asked about it or who writes a rule. Apart from the vocabulary, because it
+ * is not needed to read a page and the vocabulary goes into every page that holds a dossier.
+ */
+export const factDefinitions: Readonly<Record<FactName, Localised>> = {
+  ...defined,
+  ...(Object.fromEntries(ownFactNames.map((fact) => [fact, ownDefinition])) as Record<OwnFactName, Localised>),
 };

@@ -14,6 +14,7 @@ import { medicationFacts } from './areas/medication.ts';
 import { meetingFacts } from './areas/meeting.ts';
 import { networkFacts } from './areas/network.ts';
 import { organisationFacts } from './areas/organisation.ts';
+import { ownFacts } from './areas/own.ts';
 import { planFacts } from './areas/plan.ts';
 import { reportFacts } from './areas/report.ts';
 import { riskFacts } from './areas/risk.ts';
@@ -47,6 +48,7 @@ const definitions = {
   ...meetingFacts,
   ...networkFacts,
   ...organisationFacts,
+  ...ownFacts,
   ...planFacts,
   ...reportFacts,
   ...riskFacts,
@@ -68,6 +70,15 @@ export const factNames = Object.keys(definitions) as FactName[];
 export type FactNameOf<T extends FactType> = {
   [F in FactName]: (typeof definitions)[F]['type'] extends T ? F : never;
 }[FactName];
+
+/** A place for what only one organisation asks for. */
+export type OwnFactName = keyof typeof ownFacts;
+
+export const ownFactNames = Object.keys(ownFacts) as OwnFactName[];
+
+export function isOwnFact(name: string): name is OwnFactName {
+  return Object.hasOwn(ownFacts, name);
+}
 
 export function isFactName(name: string): name is FactName {
   return Object.hasOwn(definitions, name);

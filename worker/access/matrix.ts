@@ -8,6 +8,7 @@ import * as actions from '../../shared/contract/improvement-actions.ts';
 import * as keys from '../../shared/contract/keys.ts';
 import { GetOpenApi } from '../../shared/contract/openapi.ts';
 import * as organisation from '../../shared/contract/organisation.ts';
+import * as ownVocabulary from '../../shared/contract/own-vocabulary.ts';
 import * as admin from '../../shared/contract/rule-set-admin.ts';
 import { GetRuleSets } from '../../shared/contract/rule-sets.ts';
 import { GetSession } from '../../shared/contract/session.ts';
@@ -169,6 +170,7 @@ export async function accessMatrix(): Promise<Entry[]> {
     }),
 
     is('worker', 'allowed', switches.GetSwitches),
+    is('worker', 'allowed', ownVocabulary.GetOwnVocabulary),
     is('admin', 'allowed', switches.SwitchOffRequirement, {
       params: { ruleSet: 'kanarie-zonder', requirement: 'kanarie-eis' },
       body: { reason: 'other' },
@@ -230,6 +232,9 @@ export async function accessMatrix(): Promise<Entry[]> {
     is('somebody-new', 'allowed', directory.RedeemInvitation, { body: { code: CODE, name: 'Nieuw' } }),
 
     is('admin', 'allowed', settings.GetSettings),
+    is('admin', 'allowed', ownVocabulary.PutOwnVocabulary, {
+      body: { ifVersion: 0, vocabulary: { labels: [{ label: 'Kanariewoord', fact: 'plan.date' }], facts: [] } },
+    }),
     is('admin', 'allowed', settings.PutSettings, {
       body: {
         ifVersion: 1,

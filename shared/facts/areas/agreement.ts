@@ -127,8 +127,7 @@ export const agreementFacts = {
         inhoud ondersteuning | omschrijving ondersteuning | te leveren zorg | te verlenen diensten |
         afgesproken zorg | inhoud overeenkomst | inhoud van de ondersteuning | afgesproken ondersteuning |
         afgesproken hulp | afgesproken begeleiding | overeengekomen zorg | overeengekomen ondersteuning |
-        te leveren ondersteuning | te leveren hulp | te verlenen zorg | waaruit bestaat de ondersteuning
-      `),
+        te leveren ondersteuning | te leveren hulp | te verlenen zorg | waaruit bestaat de ondersteuning | wat we afspreken | wat wij afspreken | wat is afgesproken over de hulp`),
       en: words(`
         content of support | services agreed | content of agreement | agreed support | agreed services |
         agreed care | support to be given
@@ -137,8 +136,7 @@ export const agreementFacts = {
     labelsInContext: {
       nl: words(`
         inhoud | omschrijving | ondersteuning bestaat uit | inhoud van de begeleiding | reikwijdte |
-        dienstverlening | ondersteuning | diensten | zorg | omschrijving hulp | omschrijving zorg | hulp
-      `),
+        dienstverlening | ondersteuning | diensten | zorg | omschrijving hulp | omschrijving zorg | hulp | wat we hebben afgesproken | wat is afgesproken`),
       en: words('content | contents | description | services'),
     },
   },
@@ -160,8 +158,7 @@ export const agreementFacts = {
       nl: words(`
         omvang | uren per week | tijd per week | inzet | aantal uren | tijd | aantal dagdelen | duur |
         frequentie | inzet per week | aantal uren per week | uren | dagdelen | dagdelen per week | tijdsduur |
-        urenomvang | tijdsinzet
-      `),
+        urenomvang | tijdsinzet | omvang per week | uren per maand`),
       en: words('hours per week | hours | time | frequency | duration'),
     },
   },
@@ -174,8 +171,7 @@ export const agreementFacts = {
         afspraken over levering | momenten van de dag | zorgmomenten | afzegregeling |
         afspraken over de levering | leveringsafspraken | leveringsvoorwaarden | dagen en tijden |
         dagen en tijdstippen | momenten van ondersteuning | tijdstippen ondersteuning | wijze van levering |
-        plaats en tijd | wanneer en waar | vaste contactmomenten | vaste momenten | afgesproken momenten
-      `),
+        plaats en tijd | wanneer en waar | vaste contactmomenten | vaste momenten | afgesproken momenten | levermomenten | leveringsmomenten`),
       en: words(`
         delivery terms | days and times | support moments | delivery arrangements | arrangements about delivery |
         agreed moments

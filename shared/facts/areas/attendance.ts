@@ -32,8 +32,7 @@ export const attendanceFacts = {
         no-show | no show | noshow | niet verschenen | afspraak niet nagekomen | zonder afmelding afwezig |
         absent zonder bericht | no-shows | no-show registratie | no-show meldingen | gemiste afspraken |
         gemiste contacten | niet verschenen op afspraak | niet nagekomen afspraken | afwezig zonder bericht |
-        afwezig zonder afmelding | zonder bericht afwezig | afwezig zonder afzegging
-      `),
+        afwezig zonder afmelding | zonder bericht afwezig | afwezig zonder afzegging | datum no-show | no-show op`),
       en: words('no-show | missed appointment | no-shows | missed appointments | did not attend | no shows'),
     },
     labelsInContext: {
@@ -60,8 +59,7 @@ export const attendanceFacts = {
         bericht consulent no-show | no-shows gemeld aan gemeente | no-shows gemeld aan gemeente op |
         no-show gemeld aan gemeente | no-show gemeld aan gemeente op | no-show gemeld bij gemeente op |
         gemeente geïnformeerd over no-shows | gemeente geïnformeerd over no-shows op | melding no-show gemeente |
-        zorgmijding gemeld op
-      `),
+        zorgmijding gemeld op | gemeente op de hoogte van no-shows sinds`),
       en: words(`
         no-shows reported to municipality | no-shows reported to municipality on |
         municipality informed of no-shows | municipality informed of no-shows on
@@ -71,8 +69,7 @@ export const attendanceFacts = {
       nl: words(`
         gemeente geïnformeerd | gemeente geïnformeerd op | gemeld aan gemeente | melding gemeente |
         gemeld bij gemeente | gemeld aan gemeente op | gemeld bij gemeente op | melding aan gemeente |
-        consulent geïnformeerd op
-      `),
+        consulent geïnformeerd op | gemeente op de hoogte sinds | gemeente op de hoogte | gemeente op de hoogte gebracht op | gemeente ingelicht op`),
       en: words(`
         municipality informed | municipality informed on | reported to municipality |
         reported to municipality on

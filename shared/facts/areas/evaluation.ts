@@ -168,8 +168,7 @@ export const evaluationFacts = {
         cliënt tevreden | tevredenheid cliënt | tevredenheid | cliënttevredenheid | ervaring cliënt |
         tevreden over | rapportcijfer | feedback cliënt | mening over begeleiding | ORS | SRS | mening cliënt |
         reactie cliënt | wat vindt de cliënt | oordeel cliënt | cijfer | hoe tevreden is de cliënt |
-        ervaren kwaliteit | cliëntfeedback | tevreden
-      `),
+        ervaren kwaliteit | cliëntfeedback | tevreden | cijfer van de cliënt | cijfer cliënt`),
       en: words(`
         satisfaction | client satisfaction | client feedback | rating | client opinion | satisfied |
         how satisfied is the client
@@ -288,8 +287,7 @@ export const evaluationFacts = {
         ondertekend op | ondertekend | ondertekend door cliënt | ondertekend door cliënt op | cliënt ondertekend |
         handtekening cliënt | getekend op | getekend | akkoord cliënt | getekend door cliënt |
         datum ondertekening | akkoord op | getekend door cliënt op | handtekening | cliënt akkoord |
-        ondertekening | ondertekening cliënt | datum akkoord | handtekening op | verslag ondertekend op
-      `),
+        ondertekening | ondertekening cliënt | datum akkoord | handtekening op | verslag ondertekend op | cliënt getekend | cliënt getekend op | door cliënt getekend op`),
       en: words(`
         signed on | signed by client | signed | signed by client on | client signed | client signed on |
         date signed | signature | signature date

@@ -15,8 +15,7 @@ export const medicationFacts = {
         medicatie in beheer bij | beheer medicatie | beheer medicijnen | wie beheert de medicatie |
         wie beheert medicatie | hulp bij medicatie | hulp bij medicijnen | ondersteuning bij medicatie |
         ondersteuning bij medicijnen | beoordeling eigen beheer medicatie | bem-score | uitkomst bem |
-        mate van eigen beheer
-      `),
+        mate van eigen beheer | onze rol bij medicatie | onze taak bij medicatie | taak bij medicatie | taak bij medicijnen | wat doen wij met medicatie | wat doen wij bij medicatie | wat doen wij met medicijnen`),
       en: words(`
         medication role | medication management | role in medication | role with medication |
         help with medication | support with medication | role of provider in medication
@@ -26,8 +25,7 @@ export const medicationFacts = {
       nl: words(`
         rol | rol van de organisatie | rol organisatie | beheer | ons aandeel | BEM | aanreiken | toedienen |
         rol aanbieder | rol van de aanbieder | beheerd door | in beheer bij | eigen beheer | ondersteuning |
-        hulp | rol begeleiding | niveau
-      `),
+        hulp | rol begeleiding | niveau | onze taak | onze rol`),
       en: words('role | our role | management | role of provider'),
     },
     values: {

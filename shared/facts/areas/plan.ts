@@ -38,7 +38,8 @@ export const planFacts = {
     },
   },
   'plan.updatedDate': {
-    // A technical "last changed" stamp moves with every edit and says nothing about a new version to sign.
+    // A stamp such as "laatst gewijzigd", "laatste aanpassing" or "last updated" moves with every edit and says nothing
+    // about a new version to sign; only what names the plan, or a revision of it, counts.
     type: 'date',
     origin: 'dossier',
     title: { nl: 'plan laatst gewijzigd op', en: 'plan last changed on' },
@@ -57,15 +58,12 @@ export const planFacts = {
     },
     labelsInContext: {
       nl: words(`
-        bijgesteld op | bijgesteld | herzien op | versiedatum | geactualiseerd | herzien | bijgewerkt op |
-        geactualiseerd op | aangepast op | laatste bijstelling | laatst bijgesteld | laatst bijgesteld op |
-        laatst herzien | laatst herzien op | laatst bijgewerkt op | herziening | datum bijstelling |
-        datum herziening | laatste aanpassing | laatst aangepast | laatst aangepast op
+        bijgesteld op | bijgesteld | herzien op | versiedatum | geactualiseerd | herzien |
+        geactualiseerd op | laatste bijstelling | laatst bijgesteld | laatst bijgesteld op |
+        laatst herzien | laatst herzien op | herziening | datum bijstelling | datum herziening |
+        bijgesteld d.d. | herzien d.d.
       `),
-      en: words(`
-        revised on | updated on | last updated | last updated on | last revised | last changed | last changed on |
-        adjusted on | revision date | changed on
-      `),
+      en: words('revised on | last revised | adjusted on | revision date | revised'),
     },
   },
   'plan.status': {
@@ -175,6 +173,8 @@ export const planFacts = {
         'dagelijks leven',
         'huishouden',
         'wonen',
+        'huisvesting',
+        'zelfzorg',
         'financiën',
         'administratie',
         'self-reliance',
@@ -183,16 +183,23 @@ export const planFacts = {
         'participatie',
         'meedoen',
         'werk',
+        'opleiding',
+        'onderwijs',
+        'school',
+        'vrije tijd',
+        'dagstructuur',
         'dagbesteding',
         'sociale contacten',
         'sociaal netwerk',
         'participation',
       ],
-      health: ['gezondheid', 'lichamelijke gezondheid', 'lichamelijk', 'health'],
+      health: ['gezondheid', 'lichamelijke gezondheid', 'lichamelijk', 'middelengebruik', 'verslaving', 'health'],
       'mental-health': [
         'geestelijke gezondheid',
         'psychische gezondheid',
         'mentaal welbevinden',
+        'emotioneel welzijn',
+        'psychisch welzijn',
         'mentaal',
         'psychisch',
         'mental health',
@@ -379,8 +386,7 @@ export const planFacts = {
         ondersteuningsacties | methodieken | gekozen aanpak | gebruikte methodiek | gebruikte methode |
         gekozen methodiek | wijze van begeleiden | hoe gaan we dit doen | hoe werken we hieraan |
         aanpak per doel | acties bij doelen | acties per doel | aanpak in het plan | zorgacties |
-        ondersteuningsactiviteiten | begeleidingsmethodiek | plan interventies | in te zetten interventies
-      `),
+        ondersteuningsactiviteiten | begeleidingsmethodiek | plan interventies | in te zetten interventies | hoe gaan we dat doen | zo doen we dat | zo gaan we dat doen | hoe pakken we dat aan | zo pakken we het aan | wat gaan we doen`),
       en: words(`
         interventions | planned interventions | plan activities | methods used | method used |
         approach in the plan | actions per goal
@@ -389,8 +395,7 @@ export const planFacts = {
     labelsInContext: {
       nl: words(`
         methodiek | methode | werkwijze | aanpak | acties | inzet | behandelmethode | actie | activiteiten |
-        interventie | begeleidingsstijl | stappen
-      `),
+        interventie | begeleidingsstijl | stappen | wat doen we`),
       en: words('method | actions | approach | methods | activities | steps | intervention'),
     },
   },

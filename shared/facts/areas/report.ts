@@ -11,7 +11,7 @@ export const reportFacts = {
       nl: words(`
         rapportage | rapportages | dagrapportage | contactjournaal | journaal | voortgangsrapportage |
         cliëntrapportage | zorgdossier regels | logboek | dagrapportages | rapportageregels | cliëntrapportages |
-        zorgrapportage | zorgrapportages | voortgangsrapportages | journaalregels | verslagen | contactverslagen |
+        zorgrapportage | zorgrapportages | voortgangsrapportages | journaalregels | contactverslagen |
         gespreksverslagen | dagverslagen | dagboek | laatste rapportages | recente rapportages |
         contactregistraties | notities | rapportagelijst
       `),
@@ -21,7 +21,7 @@ export const reportFacts = {
       `),
     },
     labelsInContext: {
-      nl: words('contactmomenten | verslag | gespreksverslag | aantekeningen | regels'),
+      nl: words('contactmomenten | verslag | verslagen | gespreksverslag | aantekeningen | regels'),
       en: words('entries | contacts'),
     },
   },

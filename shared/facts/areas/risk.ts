@@ -37,8 +37,7 @@ export const riskFacts = {
       en: words(`
         date | assessed on | risk assessment | risk inventory | risk analysis | assessment date | date assessed |
         last assessed | last assessed on | performed on | completed on | done on | last assessment |
-        carried out on
-      `),
+        carried out on | occurrence | occurrence date`),
     },
   },
   'risk.instrument': {
@@ -110,7 +109,7 @@ export const riskFacts = {
         conclusie | uitkomst | bevindingen | conclusie risico | risiconiveau | aandachtsgebieden | zorgen |
         resultaat | omschrijving risico
       `),
-      en: words('conclusion | outcome | findings | result'),
+      en: words('conclusion | outcome | findings | result | predicted outcome'),
     },
     noneWords: [
       "geen risico's",

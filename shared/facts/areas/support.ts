@@ -252,8 +252,7 @@ export const supportFacts = {
         betrokken organisaties | betrokken partijen | betrokken professionals | externe hulpverleners |
         overige hulpverlening | overige hulpverleners | overige zorgverleners | andere zorgverleners |
         zorgverleners | andere hulp | andere betrokkenen | hulpverleners | medebehandelaars | ook betrokken |
-        externe partijen
-      `),
+        externe partijen | andere professionals | overige professionals | andere organisaties`),
       en: words(`
         involved organisations | care partners | professional network | other providers | other care providers |
         other providers involved | other professionals | involved professionals | partner organisations |
@@ -309,8 +308,7 @@ export const supportFacts = {
         contact gemeente | consulent gemeente | wmo consulent | consulent jeugd | gemeenteconsulent |
         gemeentelijk contactpersoon | klantregisseur | regisseur gemeente | regisseur sociaal domein |
         procesregisseur | medewerker toegang | behandelend ambtenaar | sociaal teamlid | wijkteamlid |
-        medewerker sociaal team | medewerker wijkteam | gezinscoach gemeente
-      `),
+        medewerker sociaal team | medewerker wijkteam | gezinscoach gemeente | contact bij de gemeente | aanspreekpunt gemeente | aanspreekpunt bij de gemeente | casemanager sociaal team | casemanager wijkteam | casemanager wmo | casemanager jeugd`),
       en: words(`
         municipal case manager | municipal contact | municipality contact | contact at the municipality |
         contact person municipality | municipal officer | social services contact

@@ -39,8 +39,7 @@ export const dossierResults = sqliteTable(
       columns: [table.organisationId, table.ruleSetId, table.revision],
       foreignColumns: [ruleSetRevisions.organisationId, ruleSetRevisions.ruleSetId, ruleSetRevisions.revision],
     }),
-    // The night job looks for rows past the retention period over all teams.
-    index('dossier_results_age').on(table.organisationId, table.receivedAt),
+    // For the moment of the last result of a team; the night job goes by it as well, team by team.
     index('dossier_results_received').on(table.organisationId, table.teamId, table.ruleSetId, table.receivedAt),
   ],
 );

@@ -1,0 +1,85 @@
+import { Table, Text, Title } from '@mantine/core';
+import type { TriedDossier, TriedRequirement, TriedVerdict } from '../../../../messaging/try-messages.ts';
+import { useTryTexts } from '../../../i18n/admin-try-texts.ts';
+import { useWording } from '../../../i18n/texts.tsx';
+import { reasonSentences } from '../words/reason-sentences.ts';
+import { byChange, outcomeChange } from './outcome-change.ts';
+import styles from './try.module.css';
+
+export function TriedDossierView({ tried }: { readonly tried: TriedDossier }) {
+  const texts = useTryTexts();
+  const differing = byChange(tried.requirements.filter((each) => outcomeChange(each) !== 'same'));
+  const same = tried.requirements.length - differing.length;
+  return (
+    <section aria-label={texts.dossierName(tried.dossier.id, new URL(tried.dossier.site).host)}>
+      <Text>{tried.seen === 0 ? texts.nothingSeen : texts.seen(tried.seen)}</Text>
+      <Title order={3} size="h4" mt="sm" role="status">
+        {differing.length === 0 ? texts.allSame : texts.differing(differing.length)}
+      </Title>
+      {differing.length > 0 && (
+        <Table verticalSpacing="sm" className={styles.table ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{texts.requirement}</Table.Th>
+              <Table.Th scope="col">{texts.now}</Table.Th>
+              <Table.Th scope="col">{texts.draft}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {differing.map((each) => (
+              <Row key={each.requirement} tried={each} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {differing.length > 0 && same > 0 && <Text c="dimmed">{texts.same(same)}</Text>}
+    </section>
+  );
+}
+
+function Row({ tried }: { readonly tried: TriedRequirement }) {
+  const texts = useTryTexts();
+  const { language } = useWording();
+  const change = outcomeChange(tried);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {tried.title[language]}
+        {change !== 'same' && (
+          <Text size="sm" c="dimmed">
+            {texts.change[change]}
+          </Text>
+        )}
+      </Table.Th>
+      <Table.Td>
+        <Outcome verdict={tried.now} />
+      </Table.Td>
+      <Table.Td>
+        <Outcome verdict={tried.draft} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Outcome({ verdict }: { readonly verdict: TriedVerdict | undefined }) {
+  const texts = useTryTexts();
+  const { texts: common, language, format } = useWording();
+  if (!verdict) return <Text c="dimmed">{texts.absent}</Text>;
+  const reasons = reasonSentences(verdict.explanation, language);
+  return (
+    <>
+      <strong>{common.outcome[verdict.outcome]}</strong>
+      {verdict.dueOn && <Text size="sm">{texts.dueOn(format.date(verdict.dueOn))}</Text>}
+      {reasons.length > 0 && (
+        <details>
+          <summary>{texts.why}</summary>
+          <ul className={styles.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

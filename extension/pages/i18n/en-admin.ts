@@ -1,0 +1,61 @@
+import type { AdminTexts } from './nl-admin.ts';
+
+export const enAdmin: AdminTexts = {
+  title: 'Administration',
+  toDashboard: 'To the team overview',
+  skip: 'To the content',
+  navigation: 'Parts of the administration',
+  sections: {
+    'rule-sets': 'Rule sets',
+    vocabulary: 'Words and facts',
+    'site-profiles': 'Site profiles',
+    organisation: 'Organisation',
+    policy: 'Roll-out and policy',
+    audit: 'Audit log',
+  },
+  signedInAs: (name, role) => `${name} · ${role}`,
+  form: {
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: 'Saved.',
+    failed: 'This was not saved',
+    kept: 'What you filled in is still there.',
+    signInFirst: 'Sign in again and then save once more. What you filled in stays.',
+    fields: 'The server refuses this:',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying did not work. Select the text and copy it yourself.',
+    more: 'Show more',
+    back: 'Back',
+    yes: 'yes',
+    no: 'no',
+    nothing: 'nothing',
+  },
+  conflict: {
+    title: 'A colleague changed this in the meantime',
+    text: 'Nothing is lost. Choose what is to stay.',
+    field: 'Part',
+    theirs: 'Your colleague’s',
+    mine: 'Yours',
+    takeTheirs: 'Keep my colleague’s',
+    takeMine: 'Save my version',
+  },
+  loading: 'Loading…',
+  notice: {
+    signedOut: { title: 'You are not signed in', text: 'Sign in with the account of your organisation.' },
+    expired: { title: 'Your sign-in has expired', text: 'Sign in again to go on. What you saved is still there.' },
+    noServer: {
+      title: 'No server has been set',
+      text: 'Dossierlens does not know which server to talk to. The policy of your organisation says so; Roll-out and policy shows what is in force now.',
+    },
+    noRights: {
+      title: 'Administration is for admins',
+      text: 'With your role nothing can be changed here. Do you need to? Ask an admin for that role.',
+    },
+    unreachable: {
+      title: 'The server cannot be reached',
+      text: 'Check your connection and try again. Nothing is lost.',
+    },
+    failed: 'This did not work',
+  },
+};

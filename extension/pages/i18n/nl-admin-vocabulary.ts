@@ -1,0 +1,61 @@
+export const nlAdminVocabulary = {
+  title: 'Woorden en gegevens',
+  intro:
+    'Dossierlens kent veel woorden waaronder een gegeven op het scherm staat. Noemt jullie systeem iets anders, of vragen jullie iets dat niemand anders vraagt? Voeg het hier toe. Het geldt voor elk systeem van de organisatie.',
+  loading: 'Bezig met laden…',
+  failed: 'De eigen woorden konden niet worden geladen',
+  save: 'Bewaren',
+  undo: 'Wijzigingen ongedaan maken',
+  unsaved: 'Nog niet bewaard.',
+  notSound: 'Vul eerst aan wat rood is.',
+  inForce: 'Bewaard. Panelen die openstaan, lezen binnen een uur met deze woorden.',
+  remove: 'Verwijderen',
+  removeThis: (name: string) => `Verwijder ${name}`,
+  labels: {
+    title: 'Eigen woorden',
+    text: 'Een woord op jullie schermen dat hetzelfde betekent als een gegeven dat Dossierlens al kent.',
+    none: 'Nog geen eigen woorden.',
+    label: 'Woord op het scherm',
+    labelHelp: 'Zoals het er staat, zonder dubbelepunt.',
+    fact: 'Betekent',
+    factPlaceholder: 'Zoek een gegeven',
+    noFact: 'Geen gegeven gevonden. Vraagt alleen jullie organisatie dit? Maak dan hieronder een eigen gegeven.',
+    chooseFact: 'Kies wat het woord betekent.',
+    note: 'Let op',
+    doubtful: 'Kan ook iets anders betekenen',
+    taken: (fact: string) => `Dit woord staat er al, bij: ${fact}.`,
+    add: 'Woord toevoegen',
+  },
+  facts: {
+    title: 'Eigen gegevens',
+    text: 'Iets dat alleen jullie organisatie in het dossier wil zien. In de regelset kun je er een eis op maken. Er is plaats voor acht datums, acht keer ja/nee en acht teksten.',
+    none: 'Nog geen eigen gegevens.',
+    kindLabel: 'Soort',
+    kind: { date: 'datum', 'yes-no': 'ja of nee', text: 'tekst' },
+    firstLabel: 'Woord op het scherm',
+    add: 'Gegeven toevoegen',
+    full: 'Van deze soort zijn alle acht plaatsen in gebruik. Verwijder er eerst een.',
+    nameNl: 'Naam in het Nederlands',
+    nameEn: 'Naam in het Engels',
+    nameNeeded: 'Geef het een naam.',
+    labels: 'Woorden op het scherm',
+    labelsHelp: 'Typ een woord en druk op Enter.',
+    labelsNeeded: 'Zonder woord wordt het nergens gelezen.',
+    labelTaken: (label: string) => `"${label}" staat er al.`,
+    usedBy: (titles: string) => `Gevraagd door: ${titles}. Haal het eerst uit de regelset als je het wilt verwijderen.`,
+  },
+  doubt: {
+    title: 'Kijk hier even naar',
+    means: (fact: string) => `Dossierlens leest dit woord nu als: ${fact}. Jullie woord gaat voor, op elk scherm.`,
+    'means-in-context': (fact: string) =>
+      `Onder een kop over dat onderwerp betekent dit woord nu: ${fact}. Jullie woord gaat voor, op elk scherm.`,
+    value: (fact: string) => `Dit woord is ook een antwoord bij: ${fact}.`,
+    known: (fact: string) => `Dit kent Dossierlens al als: ${fact}. Toevoegen is niet nodig.`,
+    broad:
+      'Dit woord staat op veel schermen bij allerlei gegevens. Kies iets dat alleen dit betekent, of leg het vast in een schermprofiel.',
+    heading:
+      'Dit is ook de naam van een onderdeel van het dossier. De kop boven een blok kan dan als gegeven worden gelezen.',
+  },
+};
+
+export type AdminVocabularyTexts = typeof nlAdminVocabulary;
