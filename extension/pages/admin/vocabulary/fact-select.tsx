@@ -24,7 +24,14 @@ interface Properties {
 const readable = factNames.filter((fact) => vocabulary[fact].origin === 'dossier' && !isOwnFact(fact));
 
 /** A fact of the vocabulary that stands on screens, found by any part of its name or its part of the dossier. */
-export const FactSelect = memo(function FactSelect({ label, placeholder, nothing, value, error, onChange }: Properties) {
+export const FactSelect = memo(function FactSelect({
+  label,
+  placeholder,
+  nothing,
+  value,
+  error,
+  onChange,
+}: Properties) {
   const { language } = useWording();
   const data = useMemo(
     () =>

@@ -4,17 +4,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyVocabulary, type OwnVocabulary } from '../../../../shared/facts/own-vocabulary.ts';
 import { aRequirement, aRuleSet } from '../../../../shared/testing/a-requirement.ts';
-import { click, expectAccessible, fill, find, playBackground, Refusal, showSection } from '../section-testing.tsx';
+import { click, expectAccessible, fill, find } from '../../dashboard/actions/view-testing.tsx';
+import type { SignedIn } from '../section-props.ts';
+import { admin, auditor, playServer, Refusal, showElement } from '../section-testing.tsx';
 import VocabularySection from './index.tsx';
 
 let kept: { version: number; vocabulary: OwnVocabulary };
 let requirement = aRequirement();
-let view: Awaited<ReturnType<typeof showSection>>;
+let view: Awaited<ReturnType<typeof showElement>>;
 let isAway = false;
 
 interface Call {
-  readonly method: string;
-  readonly body?: { readonly ifVersion: number; readonly vocabulary: OwnVocabulary };
+  readonly body: { readonly ifVersion: number; readonly vocabulary: OwnVocabulary };
 }
 
 beforeEach(() => {
@@ -22,17 +23,23 @@ beforeEach(() => {
   kept = { version: 0, vocabulary: emptyVocabulary };
   requirement = aRequirement();
   isAway = false;
-  playBackground({
+  playServer({
     'rule-sets.get': () => ({ ruleSets: [aRuleSet(requirement)], views: [] }),
-    'contract.call': ({ method, body }: Call) => {
+    'GET /v1/vocabulary': () => {
       if (isAway) throw new Refusal('unreachable');
-      if (method === 'GET' || !body) return kept;
-      if (body.ifVersion !== kept.version) throw new Refusal('conflict');
+      return kept;
+    },
+    'PUT /v1/admin/vocabulary': ({ body }: Call) => {
+      if (isAway) throw new Refusal('unreachable');
+      if (body.ifVersion !== kept.version) throw new Refusal('conflict', 'Nee.', { currentVersion: kept.version });
       kept = { version: kept.version + 1, vocabulary: body.vocabulary };
       return kept;
     },
   });
 });
+
+const show = (session: SignedIn = admin) =>
+  showElement(<VocabularySection session={session} place={{ section: 'vocabulary' }} go={() => undefined} />);
 
 afterEach(async () => {
   await view.close();
@@ -53,7 +60,7 @@ async function addOwnFact(word: string): Promise<void> {
 }
 
 test('a fact of the own organisation is added, named and saved', async () => {
-  view = await showSection(VocabularySection);
+  view = await show();
   expect(view.text()).toContain('Nog geen eigen gegevens.');
   expect(find('button', 'Bewaren').hasAttribute('disabled')).toBe(true);
   await addOwnFact('Huisbezoek afgelegd op');
@@ -78,21 +85,21 @@ test('a fact of the own organisation is added, named and saved', async () => {
 });
 
 test('a word that may mean something else is told, and still allowed', async () => {
-  view = await showSection(VocabularySection);
+  view = await show();
   await addOwnFact('Plan bijgesteld op');
   expect(view.text()).toContain('Dossierlens leest dit woord nu als: plan laatst gewijzigd op');
   expect(find('button', 'Bewaren').hasAttribute('disabled')).toBe(false);
 });
 
 test('one word stands for one fact', async () => {
-  view = await showSection(VocabularySection);
+  view = await show();
   await addOwnFact('Huisbezoek op');
   await addOwnFact('huisbezoek op:');
   expect(view.text()).toContain('"huisbezoek op:" staat er al.');
 });
 
 test('what a colleague added meanwhile stays beside mine', async () => {
-  view = await showSection(VocabularySection);
+  view = await show();
   await addOwnFact('Huisbezoek op');
   kept = { version: 4, vocabulary: { labels: [{ label: 'Getekend', fact: 'plan.signedDate' }], facts: [] } };
   await click('button', 'Bewaren');
@@ -103,7 +110,7 @@ test('what a colleague added meanwhile stays beside mine', async () => {
 });
 
 test('nothing typed is lost when the server is away', async () => {
-  view = await showSection(VocabularySection);
+  view = await show();
   await addOwnFact('Huisbezoek op');
   isAway = true;
   await click('button', 'Bewaren');
@@ -121,14 +128,14 @@ test('a fact that a requirement asks for cannot be removed', async () => {
   });
   const title = { nl: 'huisbezoek', en: 'home visit' };
   kept = { version: 1, vocabulary: { labels: [], facts: [{ fact: 'own.date-1', title, labels: ['Huisbezoek op'] }] } };
-  view = await showSection(VocabularySection);
+  view = await show();
   expect(view.text()).toContain('Gevraagd door: Huisbezoek gedaan.');
   expect(find('button', 'Verwijder huisbezoek').hasAttribute('disabled')).toBe(true);
 });
 
 test('an auditor looks, and changes nothing', async () => {
   kept = { version: 1, vocabulary: { labels: [{ label: 'Getekend', fact: 'plan.signedDate' }], facts: [] } };
-  view = await showSection(VocabularySection, '', 'auditor');
+  view = await show(auditor);
   expect(view.text()).toContain('Getekend');
   expect(document.querySelectorAll('button')).toHaveLength(0);
   await expectAccessible();

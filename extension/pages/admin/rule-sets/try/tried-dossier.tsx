@@ -13,9 +13,11 @@ export function TriedDossierView({ tried }: { readonly tried: TriedDossier }) {
   return (
     <section aria-label={texts.dossierName(tried.dossier.id, new URL(tried.dossier.site).host)}>
       <Text>{tried.seen === 0 ? texts.nothingSeen : texts.seen(tried.seen)}</Text>
-      <Title order={3} size="h4" mt="sm" role="status">
-        {differing.length === 0 ? texts.allSame : texts.differing(differing.length)}
-      </Title>
+      <div role="status">
+        <Title order={3} size="h4" mt="sm">
+          {differing.length === 0 ? texts.allSame : texts.differing(differing.length)}
+        </Title>
+      </div>
       {differing.length > 0 && (
         <Table verticalSpacing="sm" className={styles.table ?? ''}>
           <Table.Thead>

@@ -3,17 +3,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aRequirement, aRuleSet } from '../../../../../shared/testing/a-requirement.ts';
 import type { TriedDossier } from '../../../../messaging/try-messages.ts';
-import { click, expectAccessible, playBackground, Refusal, showNode } from '../../section-testing.tsx';
+import { click, expectAccessible } from '../../../dashboard/actions/view-testing.tsx';
+import { playServer, Refusal, showElement } from '../../section-testing.tsx';
 import { TryDraft } from './try-draft.tsx';
 
 let dossiers: TriedDossier[];
-let view: Awaited<ReturnType<typeof showNode>>;
+let view: Awaited<ReturnType<typeof showElement>>;
 const title = { nl: 'Plan ondertekend', en: 'Plan signed' };
 
 beforeEach(() => {
   fakeBrowser.reset();
   dossiers = [];
-  playBackground({ 'draft.try': () => ({ dossiers, titles: {} }) });
+  playServer({ 'draft.try': () => ({ dossiers, titles: {} }) });
 });
 afterEach(async () => {
   await view.close();
@@ -21,12 +22,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const show = () =>
-  showNode(
-    <main>
-      <TryDraft content={aRuleSet(aRequirement())} />
-    </main>,
-  );
+const show = () => showElement(<TryDraft content={aRuleSet(aRequirement())} />);
 
 test('says what to do when no dossier is open, and looks again', async () => {
   view = await show();
@@ -72,7 +68,7 @@ test('lays what changes side by side, with the reason', async () => {
 });
 
 test('says why a draft could not be tried', async () => {
-  playBackground({
+  playServer({
     'draft.try': () => {
       throw new Refusal('malformed');
     },
