@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { ownPackage } from './extension/own-package.ts';
 
 /** Id of the extension in Firefox; its sign-in redirect follows from it. */
 const FIREFOX_ID = 'dossierlens@dossierlens.example';
@@ -31,35 +32,49 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({ plugins: [react(), ...(mode === 'development' ? [] : [productionReact])] }),
-  manifest: ({ browser, mode }) => ({
-    name: 'Dossierlens',
-    description: 'Laat tijdens het werken in een cliëntdossier zien wat er volgens de kwaliteitskaders nog nodig is.',
-    permissions: [
-      'storage',
-      'alarms',
-      'scripting',
-      'identity',
-      'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
-    // Nothing at install: each site is granted by policy or with one click.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    commands: {
-      'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+D' },
-        description: 'Naar de checklist van Dossierlens en terug',
+  manifest: ({ browser, mode }) => {
+    const own = ownPackage(browser === 'firefox' ? 'firefox' : 'chromium', process.env);
+    return {
+      name: 'Dossierlens',
+      description: 'Laat tijdens het werken in een cliëntdossier zien wat er volgens de kwaliteitskaders nog nodig is.',
+      permissions: [
+        'storage',
+        'alarms',
+        'scripting',
+        'identity',
+        'activeTab',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ],
+      // Nothing at install: each site is granted by policy or with one click.
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      commands: {
+        'toggle-panel': {
+          suggested_key: { default: 'Alt+Shift+D' },
+          description: 'Naar de checklist van Dossierlens en terug',
+        },
       },
-    },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: { gecko: { id: FIREFOX_ID, strict_min_version: '140.0' } },
-          sidebar_action: { default_panel: 'side-panel.html', default_title: 'Dossierlens', open_at_install: false },
-        }
-      : {
-          minimum_chrome_version: '125',
-          storage: { managed_schema: 'managed-schema.json' },
-          side_panel: { default_path: 'side-panel.html' },
-        }),
-    ...(mode === 'demo' ? demo : {}),
-  }),
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: FIREFOX_ID,
+                strict_min_version: '140.0',
+                ...(process.env.DOSSIERLENS_UPDATE_URL ? { update_url: process.env.DOSSIERLENS_UPDATE_URL } : {}),
+                // docs/store/permissions.md says of each what it is.
+                data_collection_permissions: {
+                  required: ['authenticationInfo', 'personallyIdentifyingInfo', 'healthInfo'],
+                },
+              },
+            },
+            sidebar_action: { default_panel: 'side-panel.html', default_title: 'Dossierlens', open_at_install: false },
+          }
+        : {
+            minimum_chrome_version: '125',
+            storage: { managed_schema: 'managed-schema.json' },
+            side_panel: { default_path: 'side-panel.html' },
+          }),
+      ...own,
+      ...(mode === 'demo' ? demo : {}),
+    };
+  },
 });

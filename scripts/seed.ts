@@ -3,14 +3,16 @@ import path from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { dayInAmsterdam } from '../shared/domain/date.ts';
 import { builtInRuleSets } from '../shared/frameworks/index.ts';
-import { demoOrganisation, seedStatements } from '../test/seed/demo-organisation.ts';
+import { demoOrganisation, type Statement, seedStatements } from '../test/seed/demo-organisation.ts';
 import { expectedCounts, largeSeedStatements, type SeedOptions, seedTeams } from '../test/seed/large-organisation.ts';
+import { officeStatements } from '../test/seed/office-rows.ts';
 import { stateDir } from './services/folders.ts';
 import { openLocalDatabase } from './services/local-database.ts';
+import { organisationKey } from './services/stack.ts';
 
 /**
- * Fills the local database of `npm start` with twelve teams, 4,000 invented dossiers and 18 months of history. Run again,
- * it adds nothing. What it counted itself is written beside the database and compared with the counters.
+ * Fills the local database of `npm start` with twelve teams, 4,000 invented dossiers, 18 months of history, and what an
+ * admin and an auditor look at. Run again, it adds nothing. What it counted itself is written beside the database and compared with the counters.
  */
 const folder = path.join(stateDir, 'demo');
 const AT_ONCE = 20;
@@ -20,11 +22,10 @@ try {
   const started = performance.now();
   await ensureOrganisation(db);
   const options = await optionsOf(db);
-  const statements = [...largeSeedStatements(options)];
-  for (let first = 0; first < statements.length; first += AT_ONCE) {
-    await db.batch(
-      statements.slice(first, first + AT_ONCE).map(({ sql, parameters }) => db.prepare(sql).bind(...parameters)),
-    );
+  await runAll(db, [...largeSeedStatements(options)]);
+  if (!(await hasAuditLog(db))) {
+    const { organisation, today } = options;
+    await runAll(db, await officeStatements({ organisation, today, organisationKey: await organisationKey(folder) }));
   }
   const expected = expectedCounts(options);
   const file = path.join(folder, 'seed-counts.json');
@@ -43,6 +44,20 @@ Wat er geteld is: ${path.relative(process.cwd(), file)}`);
   }
 } finally {
   await close();
+}
+
+async function runAll(database: D1Database, statements: readonly Statement[]): Promise<void> {
+  for (let first = 0; first < statements.length; first += AT_ONCE) {
+    await database.batch(
+      statements.slice(first, first + AT_ONCE).map(({ sql, parameters }) => database.prepare(sql).bind(...parameters)),
+    );
+  }
+}
+
+/** Something was done here already; what the seed has to tell would come after it. */
+async function hasAuditLog(database: D1Database): Promise<boolean> {
+  const query = 'SELECT 1 FROM audit_log WHERE organisation_id = ? LIMIT 1';
+  return (await database.prepare(query).bind(demoOrganisation.id).first()) !== null;
 }
 
 /** As `npm start` makes it; the issuer follows when it starts. */

@@ -23,6 +23,11 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
     /^extension\/pages\/side-panel\//,
     /^(extension\/(pages|content\/overlay|messaging|storage|i18n)|shared)\/|^extension\/content\/view-actions\.ts$/,
   ],
+  // Saved pages are read in the page of the builder itself, as the picker reads them in a tab.
+  [
+    /^extension\/pages\/admin\/site-profiles\/read-saved-page\.ts$/,
+    /^(extension\/(pages|content\/picker|messaging)|shared)\//,
+  ],
   [/^extension\/pages\//, /^(extension\/(pages|messaging|storage|i18n|assets)|shared)\//],
   [/^extension\/messaging\//, /^(extension\/messaging|shared)\//],
   [/^extension\//, /^(extension|shared)\//],
@@ -54,7 +59,7 @@ test('shared imports zod and a date library, nothing else', () => {
 });
 
 /** Scripts that run in a page. */
-const inPages = /^extension\/entrypoints\/(?:.*\.content|panel|texts-\w+)\.tsx?$/;
+const inPages = /^extension\/entrypoints\/(?:.*\.content|panel|picker|texts-\w+)\.tsx?$/;
 
 test.each(own.filter((file) => inPages.test(file)))(
   '%s brings no zod and no calendar library into a page',

@@ -11,7 +11,7 @@ import { dossierStateRoutes } from './dossier-state/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { scheduled } from './history/run-night.ts';
 import { answerError, answerUnknownPath } from './http/answer-error.ts';
-import { allowExtensions, forbidCaching, sendSecurityHeaders } from './http/browser-safety.ts';
+import { answerSafely } from './http/browser-safety.ts';
 import type { App } from './http/context.ts';
 import { logRequests } from './http/log.ts';
 import { refuseOtherMethods } from './http/refuse-other-methods.ts';
@@ -19,6 +19,7 @@ import { giveRequestId } from './http/request-id.ts';
 import { maintenanceRoutes } from './maintenance/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { ownVocabularyRoutes } from './own-vocabulary/routes.ts';
 import { profileHealthRoutes } from './profile-health/routes.ts';
 import { ruleSetAdminRoutes } from './rule-sets/admin-routes.ts';
 import { ruleSetRoutes } from './rule-sets/routes.ts';
@@ -30,7 +31,7 @@ import { teamGapRoutes } from './team-gaps/routes.ts';
 import { worklistRoutes } from './worklist/routes.ts';
 
 const app = new Hono<App>();
-app.use(giveRequestId, logRequests, sendSecurityHeaders, allowExtensions, forbidCaching, recordRefusals);
+app.use(giveRequestId, logRequests, answerSafely, recordRefusals);
 for (const routes of [
   healthRoutes,
   sessionRoutes,
@@ -43,6 +44,7 @@ for (const routes of [
   profileHealthRoutes,
   teamGapRoutes,
   switchRoutes,
+  ownVocabularyRoutes,
   siteProfileRoutes,
   assessmentRoutes,
   actionRoutes,

@@ -188,6 +188,57 @@ describe('the token', () => {
     expect(await isExpired()).toBe(true);
   });
 
+  describe('that is left behind at signing out', () => {
+    const REVOKE = `POST ${ISSUER}/revoke`;
+    const revoking = () =>
+      json({ issuer: ISSUER, token_endpoint: `${ISSUER}/token`, revocation_endpoint: `${ISSUER}/revoke` });
+
+    test('is revoked at a provider that has a place for that', async () => {
+      await signInAs();
+      const requests = network({ [DISCOVERY]: revoking(), [REVOKE]: new Response(null, { status: 200 }) });
+      await (await signOut()).revoked;
+      const sent = requests.find(({ url }) => url.endsWith('/revoke'));
+      expect(Object.fromEntries(new URLSearchParams(await sent?.text()))).toEqual({
+        token: 'refresh-1',
+        token_type_hint: 'refresh_token',
+        client_id: 'dossierlens',
+      });
+    });
+
+    test('is gone here at once, also when the provider never answers', async () => {
+      await signInAs();
+      const fetch = vi.fn(() => new Promise(() => {}));
+      vi.stubGlobal('fetch', fetch);
+      await signOut();
+      expect(await accountItem.get()).toBeNull();
+      await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+    });
+
+    test.each([
+      ['a provider without such a place', () => ({ [DISCOVERY]: provider() }), [DISCOVERY]],
+      [
+        'a provider that refuses',
+        () => ({ [DISCOVERY]: revoking(), [REVOKE]: oauthError('unsupported_token_type') }),
+        [DISCOVERY, REVOKE],
+      ],
+      ['a provider that is not there', () => ({}), [DISCOVERY]],
+    ] as const)('%s keeps nobody signed in', async (_name, answers, asked) => {
+      await signInAs();
+      const requests = network(answers());
+      await (await signOut()).revoked;
+      const ofProvider = requests.map(({ method, url }) => `${method} ${url}`).filter((each) => each.includes(ISSUER));
+      expect(ofProvider).toEqual(asked);
+      expect(await accountItem.get()).toBeNull();
+    });
+
+    test('without one nothing is asked', async () => {
+      await signInAs(3_600_000, '');
+      const requests = network({});
+      await (await signOut()).revoked;
+      expect(requests).toEqual([]);
+    });
+  });
+
   test('who signs out while it is renewed stays signed out', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -105,11 +105,31 @@ export async function signIn(): Promise<void> {
   await noteExpired(false);
 }
 
-export async function signOut(): Promise<void> {
-  await inTurn(async () => {
+/**
+ * Signs out here at once, and tells the provider that the token it gave for renewing is not to be used any more.
+ * @returns when that was told, or could not be; nothing needs to wait for it
+ */
+export async function signOut(): Promise<{ readonly revoked: Promise<void> }> {
+  const account = await inTurn(async () => {
+    const former = await accountItem.get();
     await Promise.all([accountItem.remove(), sessionItem.remove(), hasSignedOutItem.set(true)]);
+    return former;
   });
   await noteExpired(false);
+  return { revoked: account?.refreshToken ? revoke(account.refreshToken) : Promise.resolve() };
+}
+
+/** RFC 7009, for a provider that names the endpoint. One that cannot be reached lets the token lapse by itself. */
+async function revoke(refreshToken: string): Promise<void> {
+  try {
+    const { server, client, options } = await providerOf(await readConfiguration());
+    if (!server.revocation_endpoint) return;
+    const about = { ...options, additionalParameters: { token_type_hint: 'refresh_token' } };
+    const response = await oauth.revocationRequest(server, client, oauth.None(), refreshToken, about);
+    await oauth.processRevocationResponse(response);
+  } catch {
+    // Whoever signed out is signed out here already.
+  }
 }
 
 function noteExpired(isExpired: boolean): Promise<void> {

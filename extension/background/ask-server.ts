@@ -17,7 +17,7 @@ export async function askServer<E extends Endpoint>(
     if (value === undefined) throw new MessageError('internal', 'De server gaf geen antwoord. Probeer het opnieuw.');
     return value;
   } catch (error) {
-    if (error instanceof ApiClientError) throw new MessageError(error.code, error.message);
+    if (error instanceof ApiClientError) throw new MessageError(error.code, error.message, error.body);
     throw error;
   }
 }

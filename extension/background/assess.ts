@@ -20,12 +20,15 @@ import type {
 } from '../messaging/views.ts';
 import { sessionItem } from '../storage/account.ts';
 import type { Kept } from '../storage/dossier-state.ts';
+import type { HeldLedger } from '../storage/ledgers.ts';
 import { connectionView } from './connection.ts';
 import { optionsFor } from './context-options.ts';
 import { decisionsView } from './decisions-view.ts';
 import { stateOf } from './dossier-state.ts';
 import { factsNamedIn, factViews } from './fact-views.ts';
+import { confirmedLabels, openLabels } from './label-decisions.ts';
 import { rejectedNotes, withNoteDecisions } from './note-decisions.ts';
+import { ownTitles } from './own-vocabulary.ts';
 import { type RuleSetInUse, ruleSetsInUse } from './rule-sets.ts';
 
 /** The verdicts of one dossier under one rule set. */
@@ -34,11 +37,18 @@ export interface Assessment {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Evaluates everything seen of a dossier, with what people decided about it, against every rule set in use. */
-export async function assess(ledger: Ledger, now: Date): Promise<readonly Assessment[]> {
+/**
+ * Evaluates everything seen of a dossier, with what people decided about it.
+ * @param ruleSets every one in use when it is not said
+ */
+export async function assess(
+  ledger: HeldLedger,
+  now: Date,
+  ruleSets?: readonly RuleSetInUse[],
+): Promise<readonly Assessment[]> {
   const [session, { kept }] = await Promise.all([sessionItem.get(), stateOf(ledger.dossier)]);
   const input = {
-    ledger: { ...withAnswers(ledger, kept), observations: await withNoteDecisions(ledger.observations, kept) },
+    ledger: { ...withAnswers(ledger, kept), observations: await withDecisions(ledger, kept) },
     settings: session?.organisation.context ?? {},
     today: dayInAmsterdam(now),
     attestations: attestationsIn(kept),
@@ -46,7 +56,13 @@ export async function assess(ledger: Ledger, now: Date): Promise<readonly Assess
     // The id only: an error may carry what was read.
     onError: (requirement: string) => console.error(`check failed: ${requirement}`),
   };
-  return (await ruleSetsInUse()).map((ruleSet) => ({ ruleSet, verdicts: evaluate(ruleSet.content, input) }));
+  const against = ruleSets ?? (await ruleSetsInUse());
+  return against.map((ruleSet) => ({ ruleSet, verdicts: evaluate(ruleSet.content, input) }));
+}
+
+/** What was read, with what people said of notes and of unclear labels. */
+async function withDecisions({ observations, labels = [] }: HeldLedger, kept: readonly Kept[]) {
+  return withNoteDecisions([...observations, ...(await confirmedLabels(labels, kept))], kept);
 }
 
 function attestationsIn(kept: readonly Kept[]) {
@@ -146,7 +162,7 @@ function questionsOf(verdicts: readonly Verdict[]): QuestionView[] {
 }
 
 export async function assessmentView(
-  ledger: Ledger,
+  ledger: HeldLedger,
   assessments: readonly Assessment[],
   now: Date,
 ): Promise<AssessmentView> {
@@ -159,7 +175,9 @@ export async function assessmentView(
       return requirement ? [verdictView(verdict, requirement, { content, titles, kept: state.kept, today })] : [];
     }),
   );
-  const { observations } = ledger;
+  const { labels: held = [] } = ledger;
+  const observations = [...ledger.observations, ...(await confirmedLabels(held, state.kept))];
+  const labels = await openLabels(held, state.kept, verdicts);
   const questions = questionsOf(verdicts);
   const rejected = await rejectedNotes(observations, state.kept);
   const decisions = decisionsView(withAnswers(ledger, state.kept), state, session?.organisation.context ?? {}, today);
@@ -168,9 +186,10 @@ export async function assessmentView(
     today,
     verdicts,
     questions,
+    ...(labels.length > 0 && { labels }),
     ruleSets: assessments.map(({ ruleSet }) => ruleSet.view),
     decisions: rejected.length > 0 ? { ...decisions, rejectedNotes: rejected } : decisions,
-    facts: factViews(factsNamedIn({ verdicts, questions, decisions })),
+    facts: factViews(factsNamedIn({ verdicts, questions, decisions, labels }), await ownTitles()),
     seen: {
       facts: new Set(observations.map(({ fact }) => fact)).size,
       pages: new Set(observations.map(({ evidence }) => evidence.page.path)).size,

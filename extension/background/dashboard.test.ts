@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../messaging/serve.ts';
+import { sessionItem } from '../storage/account.ts';
 import { ruleSetsItem } from '../storage/server-state.ts';
 import { dashboardHandlers, ruleSetsForPages } from './dashboard.ts';
-import { aRuleSet, configure, json, network, refusal, SERVER, signInAs } from './testing.ts';
+import { aRuleSet, aSession, configure, json, network, refusal, SERVER, signInAs } from './testing.ts';
 
 const page = () => ({ id: 'x', url: fakeBrowser.runtime.getURL('/dashboard.html') }) as Sender;
 const overview = {
@@ -35,6 +36,26 @@ describe('numbers', () => {
       code: 'not-found',
       message: 'Nee.',
     });
+  });
+
+  const cell = { count: 9 };
+  const told = (id: string, isOwn: boolean) => ({ team: { id, name: id }, isOwn, precision: 'exact', dossiers: cell });
+  test.each([
+    ['a team that was lost', 'lead', [told('noord', true), told('zuid', false)], true],
+    ['a team that came', 'lead', [told('noord', true), told('zuid', true), told('oost', true)], true],
+    ['the same teams', 'lead', [told('noord', true), told('oost', false)], false],
+    ['an admin, of whom no team is their own', 'admin', [told('noord', false)], false],
+  ] as const)('%s: who is signed in is asked again only when it changed', async (_, role, teams, isAsked) => {
+    const session = (...own: readonly string[]) =>
+      aSession({ person: { name: 'Mila', role }, teams: own.map((id) => ({ id, name: id })) });
+    await sessionItem.set(session('noord', 'zuid'));
+    const requests = network({
+      [OVERVIEW]: json({ ...overview, teams }),
+      [`GET ${SERVER}/v1/session`]: json(session('noord')),
+    });
+    await dashboardHandlers['aggregates.overview']({ ruleSet: 'kader', teams: 'noord,zuid' }, page());
+    expect(requests.some(({ url }) => url.endsWith('/v1/session'))).toBe(isAsked);
+    expect((await sessionItem.get())?.teams).toHaveLength(isAsked ? 1 : 2);
   });
 
   test('of a requirement are asked under its own address', async () => {

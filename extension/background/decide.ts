@@ -11,6 +11,8 @@ import { MessageError } from '../messaging/send.ts';
 import { optionsFor } from './context-options.ts';
 import { decided } from './decided.ts';
 import { changeState, type StateChange } from './dossier-state.ts';
+import { isSameLabel, labelPrint } from './label-decisions.ts';
+import { findLedger, keyOf } from './ledger-store.ts';
 import { notePrint } from './note-decisions.ts';
 import { ruleSetsInUse } from './rule-sets.ts';
 
@@ -20,9 +22,18 @@ import { ruleSetsInUse } from './rule-sets.ts';
  */
 export async function decide(dossier: DossierKey, decision: Decision, now: Date): Promise<StateChange> {
   const today = dayInAmsterdam(now);
-  const { redo, ruleSet } = await askedFor(decision, today);
+  const { redo, ruleSet } = await askedFor(dossier, decision, now);
   const print = decision.kind === 'note' ? await notePrint(decision.concept, decision.item, decision.date) : '';
-  const circumstances = { now, today, redo, ruleSet, notePrint: print, newId: () => crypto.randomUUID() };
+  const labels = decision.kind === 'label' ? await labelPrint(decision) : '';
+  const circumstances = {
+    now,
+    today,
+    redo,
+    ruleSet,
+    notePrint: print,
+    labelPrint: labels,
+    newId: () => crypto.randomUUID(),
+  };
   return changeState(dossier, (state) => decided(state, decision, circumstances));
 }
 
@@ -32,7 +43,8 @@ interface Asked {
 }
 
 /** Refuses what the rules do not ask for. @returns of which rule set it is, and how long an answer holds */
-async function askedFor(decision: Decision, today: string): Promise<Asked> {
+async function askedFor(dossier: DossierKey, decision: Decision, now: Date): Promise<Asked> {
+  const today = dayInAmsterdam(now);
   switch (decision.kind) {
     case 'judge': {
       const { ruleSet, requirement } = await requirementOf(decision.requirement);
@@ -56,6 +68,15 @@ async function askedFor(decision: Decision, today: string): Promise<Asked> {
       const isOption = value === null || optionsFor(fact).some((option) => option.value === value);
       // Nobody can answer a requirement into being met.
       if (!isContextFact(fact) || !isOption) throw refusal('Dit kan alleen uit het dossier zelf blijken.');
+      break;
+    }
+    case 'label': {
+      const ledger = await findLedger(keyOf(dossier), now);
+      const held = ledger?.labels?.find((each) => isSameLabel(each, decision));
+      const isOption =
+        decision.is === 'none' || decision.is === 'ask' || held?.options.some(({ fact }) => fact === decision.is);
+      // Only what stood on a page of this dossier, and could be read as that.
+      if (!held || !isOption) throw refusal('Dit staat niet meer zo in het dossier. Open het scherm opnieuw.');
     }
   }
   return { ruleSet: '', redo: USUAL_REDO };

@@ -11,6 +11,7 @@ const on = (today: string): Circumstances => ({
   redo: 'P1Y',
   ruleSet: 'kader',
   notePrint: 'a'.repeat(64),
+  labelPrint: 'b'.repeat(64),
   newId: () => {
     made += 1;
     return `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
@@ -179,4 +180,33 @@ describe('what the server already has', () => {
     const unsent = decided(empty, judge('meets'), on('2026-11-22'));
     expect(decided(unsent, { kind: 'undo' }, on('2026-11-22')).withdrawn).toEqual([]);
   });
+});
+
+test.each<[string, Decision, Decision]>([
+  ['a judgement', judge('meets'), judge('largely-not')],
+  ['an exception', waive('2027-01-01', 'x'), waive('2027-01-01', 'y')],
+  [
+    'an answer',
+    { kind: 'answer', fact: 'support.law', value: 'wmo' },
+    { kind: 'answer', fact: 'support.law', value: 'jeugdwet' },
+  ],
+  [
+    'a note',
+    { kind: 'note', concept: 'plan-discussed', item: 'x', isAbout: true },
+    { kind: 'note', concept: 'plan-discussed', item: 'x', isAbout: false },
+  ],
+  [
+    'a label',
+    { kind: 'label', label: 'Datum', text: 'x', path: '/', is: 'plan.date' },
+    { kind: 'label', label: 'Datum', text: 'x', path: '/', is: 'none' },
+  ],
+])('%s that is told twice, because the background was ended in between, is undone at once', (_, decision, other) => {
+  const day = on('2026-11-22');
+  const first = decided(empty, other, day);
+  const once = decided(first, decision, day);
+  const twice = decided(JSON.parse(JSON.stringify(once)), decision, day);
+  expect(twice).toEqual(once);
+  expect(decided(twice, { kind: 'undo' }, day).kept).toEqual(first.kept);
+  // What is decided otherwise is not the same.
+  expect(decided(once, other, day).kept).not.toEqual(once.kept);
 });

@@ -2,7 +2,9 @@ import { validUntil } from '../../shared/domain/attestation.ts';
 import { addPeriod, dayInAmsterdam, type IsoDate, type IsoPeriod } from '../../shared/domain/date.ts';
 import { waivedUntil } from '../../shared/domain/waiver.ts';
 import type { Decision } from '../messaging/decision.ts';
-import type { Act, DossierState, Kept, Withdrawal } from '../storage/dossier-state.ts';
+import { type Act, type DossierState, type Kept, staysHere, type Withdrawal } from '../storage/dossier-state.ts';
+
+import { inOrder } from './in-order.ts';
 
 /** What a decision needs to know of the world. */
 export interface Circumstances {
@@ -15,6 +17,8 @@ export interface Circumstances {
   readonly ruleSet: string;
   /** The print of the note that was decided about. */
   readonly notePrint: string;
+  /** The print of the label that was decided about. */
+  readonly labelPrint: string;
 }
 
 type Change = Pick<Act, 'removed' | 'added' | 'about'>;
@@ -31,9 +35,31 @@ const NOTE_HOLDS = 'P2Y';
 export function decided(state: DossierState, decision: Decision, circumstances: Circumstances): DossierState {
   if (decision.kind === 'undo') return undone(state, circumstances);
   const { removed, added, about } = changeFor(state.kept, decision, circumstances);
-  if (removed.length + added.length === 0) return state;
+  if (removed.length + added.length === 0 || isSaidAgain(removed, added)) return state;
   const last: Act = { at: circumstances.now.toISOString(), kind: decision.kind, about, removed, added };
   return { ...exchanged(state, removed, added, circumstances), last };
+}
+
+/**
+ * The background may be ended after it kept a decision and before it said so; then it is asked once more. What was kept
+ * then must not become its own former state, or undoing would bring back the same.
+ */
+function isSaidAgain(removed: readonly Kept[], added: readonly Kept[]): boolean {
+  return (
+    removed.length === added.length &&
+    added.every((each, index) => {
+      const before = removed[index];
+      return before !== undefined && contentOf(before) === contentOf(each);
+    })
+  );
+}
+
+/** Without what is different each time: the number that it was given, the moment, and whether it was sent. */
+function contentOf(kept: Kept): string {
+  if (kept.kind === 'answer') return JSON.stringify([kept.kind, kept.by, kept.value.fact, kept.value.value]);
+  if (staysHere(kept)) return JSON.stringify(inOrder(kept));
+  const { id: _, sent: __, ...content } = kept;
+  return JSON.stringify(inOrder(content));
 }
 
 /** Undoing twice does not undo the one before. */
@@ -52,7 +78,7 @@ function undone({ last, ...state }: DossierState, circumstances: Circumstances):
 
 /** What was withdrawn stays so on the server, therefore what is brought back is a new one there. */
 function anew(kept: Kept, { newId, now }: Circumstances): Kept {
-  if (kept.kind === 'note' || !kept.sent) return kept;
+  if (staysHere(kept) || !kept.sent) return kept;
   const { sent: _, ...fresh } = { ...kept, id: newId() };
   return fresh.kind === 'answer' ? { ...fresh, value: { ...fresh.value, answeredAt: now.toISOString() } } : fresh;
 }
@@ -75,7 +101,7 @@ function exchanged(
 
 /** Nothing for what the server does not have. */
 export function withdrawalOf(kept: Kept, now: Date): Withdrawal[] {
-  if (kept.kind === 'note' || kept.sent !== 'accepted') return [];
+  if (staysHere(kept) || kept.sent !== 'accepted') return [];
   return kept.kind === 'answer'
     ? [{ kind: 'answer', fact: kept.value.fact, answeredAt: now.toISOString() }]
     : [{ kind: kept.kind, id: kept.id }];
@@ -105,6 +131,16 @@ function changeFor(
       const { notePrint: id, today: on } = circumstances;
       const removed = kept.filter((each) => each.id === id);
       return { about: concept, removed, added: isAbout === null ? [] : [{ kind: 'note', id, concept, isAbout, on }] };
+    }
+    case 'label': {
+      const { is } = decision;
+      const { labelPrint: id, today: on } = circumstances;
+      const removed = kept.filter((each) => each.id === id);
+      return {
+        about: is,
+        removed,
+        added: is === 'ask' ? [] : [{ kind: 'label', id, is, on }],
+      };
     }
   }
 }
@@ -171,6 +207,7 @@ function lastDayOf(kept: Kept): IsoDate {
     case 'answer':
       return addPeriod(dayInAmsterdam(new Date(kept.value.answeredAt)), ANSWER_HOLDS);
     case 'note':
+    case 'label':
       return addPeriod(kept.on, NOTE_HOLDS);
   }
 }

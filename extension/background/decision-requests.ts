@@ -10,7 +10,7 @@ import {
 } from '../../shared/contract/dossier-state.ts';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import type { Pseudonym } from '../../shared/contract/submissions.ts';
-import type { Kept, Withdrawal } from '../storage/dossier-state.ts';
+import type { Shared, Withdrawal } from '../storage/dossier-state.ts';
 
 /** In whose name and under which pseudonym. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface DecisionRequest {
 }
 
 /** The note on a waiver is not part of it. */
-export function putRequest(each: Exclude<Kept, { kind: 'note' }>, place: Place): DecisionRequest {
+export function putRequest(each: Shared, place: Place): DecisionRequest {
   const parameters = { id: each.id };
   switch (each.kind) {
     case 'attestation':

@@ -42,9 +42,17 @@ async function settledPseudonym(dossier: DossierKey): Promise<Pseudonym> {
   return shared;
 }
 
-/** What was decided about a dossier, as far as this browser knows. */
+/**
+ * What was decided about a dossier, as far as this browser knows. Keeps nothing when there is nothing yet: a checklist
+ * can be shown also where nothing more can be kept.
+ */
 export function stateOf(dossier: DossierKey): Promise<DossierState> {
-  return inTurn(async () => dossierStateItem(await settledPseudonym(dossier)).get());
+  return inTurn(async () => {
+    if (await localKeyItem.get()) return dossierStateItem(await settledPseudonym(dossier)).get();
+    const { organisationKey } = await readConfiguration();
+    if (!organisationKey) return { kept: [], withdrawn: [] };
+    return dossierStateItem(await pseudonymOf(dossier, organisationKey)).get();
+  });
 }
 
 /** What changed: the state before and after, under its pseudonym. */

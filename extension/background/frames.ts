@@ -48,12 +48,13 @@ export async function showInFrame(frame: number, evidence: Evidence, sender: Sen
   return { shown: answer?.shown ?? false };
 }
 
-/** The reader of a page, after the panel it shows what it read in, and the words of the panel in one language. */
-function readerAndPanel(): string[] {
+/** The panel, with its words in one language. */
+function panel(): string[] {
   const texts = preferredLanguage(navigator.languages) === 'nl' ? '/texts-nl.js' : '/texts-en.js';
-  return [texts, '/panel.js', '/content-scripts/dossier.js'];
+  return [texts, '/panel.js'];
 }
 
+const READER = ['/content-scripts/dossier.js'];
 const FRAME_READER = ['/content-scripts/frame-reader.js'];
 
 /** Loads reader and panel in the page, and the reader of frames in those of other sites that access was given to. */
@@ -61,14 +62,23 @@ export async function loadReaders(sender: Sender): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
   if (frameId !== TOP) {
     // The page around it has the panel, when it may have one; otherwise the frame is a page of its own.
-    const isThere = (await whoseDossier(sender)).kind !== 'nobody' || (await load(tabId, [TOP], readerAndPanel()));
-    await load(tabId, [frameId], isThere ? FRAME_READER : readerAndPanel());
+    const isThere = (await whoseDossier(sender)).kind !== 'nobody' || (await loadBoth(tabId, TOP).then(isDone, isNot));
+    await (isThere ? load(tabId, [frameId], FRAME_READER) : loadBoth(tabId, frameId).catch(isNot));
     return;
   }
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [TOP] }, files: readerAndPanel() });
+  await loadBoth(tabId, TOP);
   // Frames without access are passed over by the browser; a page without frames ends the script by itself.
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FRAME_READER }).catch(() => []);
 }
+
+/** Reader and panel beside each other: the page is read, and the background assesses, while the panel loads. */
+async function loadBoth(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await Promise.all([READER, panel()].map((files) => browser.scripting.executeScript({ target, files })));
+}
+
+const isDone = () => true;
+const isNot = () => false;
 
 /** A frame was opened in a page with a dossier. */
 export async function loadFrameReader(sender: Sender): Promise<boolean> {
@@ -78,8 +88,5 @@ export async function loadFrameReader(sender: Sender): Promise<boolean> {
 }
 
 async function load(tabId: number, frameIds: number[], files: string[]): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId, frameIds }, files }).then(
-    () => true,
-    () => false,
-  );
+  return browser.scripting.executeScript({ target: { tabId, frameIds }, files }).then(isDone, isNot);
 }

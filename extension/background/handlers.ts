@@ -1,25 +1,34 @@
 import { browser } from 'wxt/browser';
-import type { DossierKey, Ledger } from '../../shared/domain/ledger.ts';
+import type { DossierKey } from '../../shared/domain/ledger.ts';
 import { MessageError } from '../messaging/send.ts';
 import type { Handlers, Sender } from '../messaging/serve.ts';
 import type { AssessmentView, ConnectionView } from '../messaging/views.ts';
+import type { HeldLedger } from '../storage/ledgers.ts';
 import { signIn, signOut } from './account.ts';
+import { adminHandlers } from './admin.ts';
 import { assess, assessmentView } from './assess.ts';
 import { connectionView } from './connection.ts';
 import { dashboardHandlers, ruleSetsForPages } from './dashboard.ts';
 import { decide } from './decide.ts';
+import { watchRules } from './follow-rules.ts';
 import { loadFrameReader, loadReaders, passOn, showInFrame, tellFrames, whoseDossier } from './frames.ts';
 import { improvementHandlers } from './improvement.ts';
 import { findLedger, keyOf, recordObservations } from './ledger-store.ts';
 import { noteOpen, noteUnknown, openDossiers, showBadge, tell, unknownDossierIn } from './open-dossiers.ts';
 import { flushOutbox, submitAssessment } from './outbox.ts';
+import { ownLabels } from './own-vocabulary.ts';
 import { openShortcutSettings, openSidePanel, TOGGLE_PANEL } from './panel-places.ts';
+import { pickerHandlers } from './picker.ts';
+import { policyHandlers } from './policy.ts';
+import { ruleSetsInUse } from './rule-sets.ts';
 import { synchronise } from './server.ts';
 import { fetchDecisions, noteWaiting, sendDecisions } from './share-decisions.ts';
 import { profileFor } from './site-profiles.ts';
 import { followProfiles } from './site-profiles-follow.ts';
 import { noteHealth } from './site-profiles-health.ts';
 import { siteView, switchSite } from './sites.ts';
+import { tryHandlers } from './try-draft.ts';
+import { unattended } from './unattended.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { shareReference } from './worklist-send.ts';
 
@@ -40,19 +49,27 @@ async function refuseWhereOff({ url = '' }: Sender): Promise<void> {
 }
 
 /** Assesses what is known of a dossier, sends the outcomes on their way and shows the number of gaps. */
-async function reassess(ledger: Ledger, tabId: number): Promise<AssessmentView> {
+async function reassess(ledger: HeldLedger, tabId: number): Promise<AssessmentView> {
   const now = new Date();
   const assessments = await assess(ledger, now);
-  await submitAssessment(ledger, assessments, now);
-  const view = await assessmentView(ledger, assessments, now);
+  const isKept = await submitAssessment(ledger, assessments, now).then(
+    () => true,
+    (error: unknown) => {
+      console.error(`outcomes were not kept: ${error instanceof Error ? error.name : 'unknown'}`);
+      return false;
+    },
+  );
+  const assessment = await assessmentView(ledger, assessments, now);
+  // The outcomes hold all the same; nobody may think that they were sent.
+  const view: AssessmentView = isKept ? assessment : { ...assessment, isUnsent: true };
   await showBadge(tabId, view);
-  void flushOutbox().then(() => tellConnection(view.connection));
+  unattended(flushOutbox().then(() => tellConnection(view.connection)));
   return view;
 }
 
 /** What the worker sees of account and server; the moment of the last contact changes all the time. */
-function printOf({ account, server, waiting }: ConnectionView): string {
-  return JSON.stringify([account, server, waiting]);
+function printOf({ account, server, waiting, key }: ConnectionView): string {
+  return JSON.stringify([account, server, waiting, key]);
 }
 
 /** Whether sending worked is known only after the outcomes were shown. */
@@ -81,7 +98,8 @@ export async function refreshOpenDossiers(only?: DossierKey): Promise<void> {
   }
 }
 
-async function refreshed(): Promise<ConnectionView> {
+/** Fetches what the server has for who is signed in, and shows it wherever a dossier is open. */
+export async function refreshAll(): Promise<ConnectionView> {
   await followProfiles(new Date());
   await synchronise();
   await refreshOpenDossiers();
@@ -93,8 +111,9 @@ export const handlers: Handlers = {
     const { tabId } = whereIs(sender);
     // Switched off while the recogniser was already waiting in this tab.
     await refuseWhereOff(sender);
-    await noteUnknown(tabId, null);
-    await loadReaders(sender);
+    // Parsed by the time that the reader has read something to assess.
+    void ruleSetsInUse();
+    await Promise.all([noteUnknown(tabId, null), loadReaders(sender)]);
     return { loaded: true };
   },
   'dossier.unknown': async ({ reason }, sender) => {
@@ -109,7 +128,7 @@ export const handlers: Handlers = {
   },
   'frames.look': (_, sender) => tellFrames(sender),
   'frame.show-evidence': ({ frame, evidence }, sender) => showInFrame(frame, evidence, sender),
-  'profile.get': async (_, { url = '' }) => ({ profile: await profileFor(url) }),
+  'profile.get': async (_, { url = '' }) => ({ profile: await profileFor(url), labels: await ownLabels() }),
   'profile.health': async (health, { url = '' }) => {
     const inUse = await profileFor(url);
     // Of a revision that is gone nothing is counted any more.
@@ -117,15 +136,16 @@ export const handlers: Handlers = {
     await noteHealth(inUse.profile.id, health, new Date());
     return { noted: true };
   },
-  'page.read': async ({ dossier: id, observations }, sender) => {
+  'page.read': async ({ dossier: id, observations, labels }, sender) => {
     const { tabId, site } = whereIs(sender);
     const dossier = { site, id };
-    const ledger = await recordObservations(dossier, observations, new Date());
+    const ledger = await recordObservations(dossier, observations, new Date(), labels);
     await noteOpen(tabId, dossier);
     const view = await reassess(ledger, tabId);
     await tellOthers(dossier, tabId, view);
-    void shareReference(dossier, [sender.tab?.url, sender.url]);
-    void fetchDecisions(dossier, new Date()).then((isNew) => (isNew ? refreshOpenDossiers(dossier) : undefined));
+    unattended(watchRules());
+    unattended(shareReference(dossier, [sender.tab?.url, sender.url]));
+    unattended(fetchDecisions(dossier, new Date()).then((isNew) => (isNew ? refreshOpenDossiers(dossier) : undefined)));
     return view;
   },
   'dossier.decide': async ({ dossier: id, decision }, sender) => {
@@ -137,13 +157,13 @@ export const handlers: Handlers = {
     const sending = sendDecisions();
     const view = await reassess(await recordObservations(dossier, [], now), tabId);
     await tellOthers(dossier, tabId, view);
-    void sending.then(() => tellConnection(view.connection));
+    unattended(sending.then(() => tellConnection(view.connection)));
     return view;
   },
   'connection.get': () => connectionView(),
   'account.sign-in': async () => {
     await signIn();
-    return refreshed();
+    return refreshAll();
   },
   'account.sign-out': async () => {
     // What waits is of this person's team; the next one may be of another.
@@ -176,6 +196,10 @@ export const handlers: Handlers = {
   },
   'rule-sets.get': () => ruleSetsForPages(),
   ...dashboardHandlers,
+  ...adminHandlers,
+  ...tryHandlers,
+  ...pickerHandlers,
+  ...policyHandlers,
   ...improvementHandlers,
   ...viewHandlers,
 };

@@ -58,7 +58,7 @@ describe('a reading of a page', () => {
       .map(([fact, label, path, value]) => reading(fact as 'plan.date', label, path, value));
     fc.assert(
       fc.property(fc.array(fc.array(anObservation, { maxLength: 6 }), { maxLength: 6 }), (pages) => {
-        const { observations } = pages.reduce(withReading, aDossier());
+        const { observations } = pages.reduce((ledger, page) => withReading(ledger, page), aDossier());
         const last = new Map(pages.flat().map((observation) => [placeOf(observation), observation]));
         expect(observations).toHaveLength(last.size);
         for (const observation of observations) expect(last.get(placeOf(observation))).toEqual(observation);

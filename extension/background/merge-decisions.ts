@@ -1,14 +1,14 @@
 import type { DossierState as ServerState } from '../../shared/contract/dossier-state.ts';
-import type { DossierState, Kept } from '../storage/dossier-state.ts';
+import { type DossierState, type Kept, staysHere } from '../storage/dossier-state.ts';
 
 /**
  * What is kept of a dossier with what the server has. What the server accepted and no longer has, was taken back
- * elsewhere. What it does not know yet, or refused, stays; so does what never leaves: notes, and the words with a waiver.
+ * elsewhere. What it does not know yet, or refused, stays; so does what never leaves: notes, labels, and the words with a waiver.
  */
 export function merged(state: DossierState, server: ServerState): DossierState {
   const own = new Map(state.kept.map((each) => [each.id, each]));
   const gone = new Set(state.withdrawn.map((each) => (each.kind === 'answer' ? each.fact : each.id)));
-  const unsent = state.kept.filter((each) => each.kind === 'note' || each.sent !== 'accepted');
+  const unsent = state.kept.filter((each) => staysHere(each) || each.sent !== 'accepted');
   const isUnsent = new Set(unsent.map((each) => (each.kind === 'answer' ? each.value.fact : each.id)));
   const has = (key: string) => gone.has(key) || isUnsent.has(key);
   const by = (isOwn: boolean) => (isOwn ? 'me' : 'colleague');

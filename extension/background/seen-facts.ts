@@ -1,14 +1,20 @@
 import type { Observation } from '../../shared/domain/fact.ts';
-import type { Ledger } from '../../shared/domain/ledger.ts';
 import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName } from '../../shared/facts/vocabulary.ts';
 import type { SeenFactsView } from '../messaging/honesty-views.ts';
+import type { HeldLedger } from '../storage/ledgers.ts';
+import { stateOf } from './dossier-state.ts';
 import { factViews } from './fact-views.ts';
+import { confirmedLabels, decidedLabels } from './label-decisions.ts';
 import { forgottenAt } from './ledger-store.ts';
+import { ownTitles } from './own-vocabulary.ts';
 
 /** Everything held of a dossier, in the order of the vocabulary's areas, for a person to look at. */
-export function seenFactsView(ledger: Ledger): SeenFactsView {
-  const { observations, openedAt } = ledger;
+export async function seenFactsView(ledger: HeldLedger): Promise<SeenFactsView> {
+  const { openedAt, labels: held = [] } = ledger;
+  const { kept } = await stateOf(ledger.dossier);
+  const labels = await decidedLabels(held, kept);
+  const observations = [...ledger.observations, ...(await confirmedLabels(held, kept))];
   const facts = Map.groupBy(observations, ({ fact }) => fact);
   const areas = Map.groupBy(facts.keys(), areaOf);
   return {
@@ -20,7 +26,11 @@ export function seenFactsView(ledger: Ledger): SeenFactsView {
         ? []
         : [{ title, facts: ofArea.map((fact) => ({ fact, observations: facts.get(fact) ?? [] })) }];
     }),
-    facts: factViews(observations.flatMap(namedIn)),
+    labels,
+    facts: factViews(
+      [...observations.flatMap(namedIn), ...labels.flatMap(({ options }) => options.map(({ fact }) => fact))],
+      await ownTitles(),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   writeSentFields,
 } from '../storage/send-log.ts';
 import { serial } from '../storage/serial.ts';
+import { inOrder } from './in-order.ts';
 
 /** The oldest go first. */
 export const MOST_ENTRIES = 200;
@@ -115,12 +116,4 @@ export async function recordOf({ method, path }: Outgoing['endpoint'], fields: S
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const print = [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${method} ${path} ${print}`;
-}
-
-/** Whatever the order in which a browser gives fields back. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, inOrder(inner)]));
 }

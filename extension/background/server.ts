@@ -52,11 +52,21 @@ export async function synchronise(): Promise<void> {
     const { value: session } = await callServer(GetSession, {});
     // Who signed out while the server answered is not brought back.
     if (session && (await accountItem.get())) await sessionItem.set(session);
-    const { etag } = await ruleSetsItem.get();
-    const answer: ApiAnswer<typeof GetRuleSets> = await callServer(GetRuleSets, { etag });
-    const value: z.output<(typeof GetRuleSets)['response']> | undefined = answer.value;
-    if (value) await ruleSetsItem.set({ ruleSets: value.ruleSets, ...(answer.etag ? { etag: answer.etag } : {}) });
+    await fetchRuleSets();
   } catch (error) {
     if (!(error instanceof ApiClientError)) throw error;
   }
+}
+
+/**
+ * Fetches the rule sets in force.
+ * @returns whether there are others than before
+ * @throws ApiClientError
+ */
+export async function fetchRuleSets(): Promise<boolean> {
+  const { etag } = await ruleSetsItem.get();
+  const answer: ApiAnswer<typeof GetRuleSets> = await callServer(GetRuleSets, { etag });
+  const value: z.output<(typeof GetRuleSets)['response']> | undefined = answer.value;
+  if (value) await ruleSetsItem.set({ ruleSets: value.ruleSets, ...(answer.etag ? { etag: answer.etag } : {}) });
+  return value !== undefined;
 }

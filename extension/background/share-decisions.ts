@@ -4,7 +4,14 @@ import type { Pseudonym } from '../../shared/contract/submissions.ts';
 import type { DossierKey } from '../../shared/domain/ledger.ts';
 import { sessionItem } from '../storage/account.ts';
 import { readConfiguration } from '../storage/configuration.ts';
-import { type DossierState, dossierStateItem, type Kept, waitingItem } from '../storage/dossier-state.ts';
+import {
+  type DossierState,
+  dossierStateItem,
+  type Kept,
+  type Shared,
+  staysHere,
+  waitingItem,
+} from '../storage/dossier-state.ts';
 import { serial } from '../storage/serial.ts';
 import { ApiClientError } from './api-client.ts';
 import { withdrawalOf } from './decided.ts';
@@ -62,27 +69,23 @@ async function sendAll(pseudonym: Pseudonym, team: string): Promise<boolean> {
     }));
   }
   for (const each of kept) {
-    if (each.kind === 'note' || each.sent) continue;
+    if (staysHere(each) || each.sent) continue;
     const sent = await attempt(() => sendRequest(putRequest(each, place)));
     if (sent === 'later') return false;
     await changePseudonymous(pseudonym, (state) => noteSent(state, each, sent));
   }
   const after = await dossierStateItem(pseudonym).get();
   // Decided in the meantime: that goes in the next round.
-  const isDone = after.withdrawn.length === 0 && after.kept.every((each) => each.kind === 'note' || each.sent);
+  const isDone = after.withdrawn.length === 0 && after.kept.every((each) => staysHere(each) || each.sent);
   if (isDone) await waitingItem.change((waiting) => waiting.filter((other) => other !== pseudonym));
   return true;
 }
 
 /** What was taken back while it was on its way must be withdrawn after all. */
-function noteSent(
-  state: DossierState,
-  each: Exclude<Kept, { kind: 'note' }>,
-  sent: 'accepted' | 'refused',
-): DossierState {
+function noteSent(state: DossierState, each: Shared, sent: 'accepted' | 'refused'): DossierState {
   const now = new Date();
   if (state.kept.some(({ id }) => id === each.id)) {
-    const marked = (other: Kept): Kept => (other.id === each.id && other.kind !== 'note' ? { ...other, sent } : other);
+    const marked = (other: Kept): Kept => (other.id === each.id && !staysHere(other) ? { ...other, sent } : other);
     return { ...state, kept: state.kept.map(marked) };
   }
   const isAnsweredAnew = (fact: string) =>

@@ -6,6 +6,7 @@ import { parseSiteProfile } from '../../shared/profiles/parse-site-profile.ts';
 import type { ProfileView } from '../messaging/views.ts';
 import { siteProfilesItem, switchesItem } from '../storage/site-profiles.ts';
 import { type ApiAnswer, ApiClientError } from './api-client.ts';
+import { fetchOwnVocabulary } from './own-vocabulary.ts';
 import { callServer } from './server.ts';
 import { degradedFields } from './site-profiles-health.ts';
 
@@ -44,14 +45,14 @@ async function fetchSwitches(): Promise<boolean> {
 }
 
 /**
- * Fetches the organisation's profiles and what is switched off; keeps the last good ones when the server can't be
+ * Fetches the organisation's profiles, its own labels and what is switched off; keeps the last good ones when the server can't be
  * reached.
  * @returns whether anything changed, so that pages that are open must ask again
  */
 export async function synchroniseProfiles(): Promise<boolean> {
   let isChanged = false;
   // What is off comes first: it matters most, and must not wait for a profile that fails.
-  for (const fetchNew of [fetchSwitches, fetchProfiles]) {
+  for (const fetchNew of [fetchSwitches, fetchProfiles, fetchOwnVocabulary]) {
     try {
       isChanged = (await fetchNew()) || isChanged;
     } catch (error) {

@@ -3,6 +3,7 @@ import type { SiteView } from '../messaging/views.ts';
 import { type ConfigurationInForce, readConfiguration } from '../storage/configuration.ts';
 import { serial } from '../storage/serial.ts';
 import { sitesOffItem } from '../storage/sites.ts';
+import { commonPatterns } from './site-patterns.ts';
 
 const SCRIPT_ID = 'recogniser';
 const SCRIPT_FILE = 'content-scripts/recogniser.js';
@@ -22,14 +23,25 @@ export function covers(pattern: string, origin: string): boolean {
   return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
 
-/** What the organisation's policy names can't be switched off. */
+/** What the organisation's policy names can't be switched off, unless it leaves the choice free. */
 async function sitesOff(): Promise<readonly string[]> {
   const [off, configuration] = await Promise.all([sitesOffItem.get(), readConfiguration()]);
   return off.filter((origin) => !isManagedBy(configuration, origin));
 }
 
-function isManagedBy({ sites = [], managed }: ConfigurationInForce, origin: string): boolean {
-  return managed.includes('sites') && sites.some((pattern) => covers(pattern, origin));
+function isManagedBy({ sites = [], siteLock, managed }: ConfigurationInForce, origin: string): boolean {
+  return managed.includes('sites') && siteLock !== 'free' && sites.some((pattern) => covers(pattern, origin));
+}
+
+/** The policy may say that its sites are the only ones. */
+function listIsAll({ siteLock, managed }: ConfigurationInForce): boolean {
+  return siteLock === 'only-listed' && managed.includes('siteLock');
+}
+
+/** Where Dossierlens may run: what the browser gave access to, as far as the policy allows. */
+async function allowedPatterns(): Promise<readonly string[]> {
+  const [configuration, granted] = await Promise.all([readConfiguration(), grantedPatterns()]);
+  return listIsAll(configuration) ? commonPatterns(granted, configuration.sites ?? []) : granted;
 }
 
 async function grantedPatterns(): Promise<readonly string[]> {
@@ -45,7 +57,7 @@ export function registerSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const [granted, off] = await Promise.all([grantedPatterns(), sitesOff()]);
+  const [granted, off] = await Promise.all([allowedPatterns(), sitesOff()]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (granted.length === 0) return;
@@ -74,6 +86,8 @@ export async function siteView(origin: string): Promise<SiteView> {
   const [configuration, granted, off] = await Promise.all([readConfiguration(), grantedPatterns(), sitesOff()]);
   const isManaged = isManagedBy(configuration, origin);
   if (protocol !== 'https:' && protocol !== 'http:') return { origin, state: 'not-possible', isManaged };
+  const isListed = configuration.sites?.some((pattern) => covers(pattern, origin)) ?? false;
+  if (listIsAll(configuration) && !isListed) return { origin, state: 'not-allowed', isManaged: true };
   if (!granted.some((pattern) => covers(pattern, origin))) return { origin, state: 'not-granted', isManaged };
   // Match patterns know no ports: what is off on one is off on all.
   return { origin, state: off.some((other) => patternOf(other) === patternOf(origin)) ? 'off' : 'on', isManaged };
@@ -83,9 +97,9 @@ export async function siteView(origin: string): Promise<SiteView> {
 export async function startOn(origins: readonly string[]): Promise<void> {
   await registerSites();
   if (origins.length === 0) return;
-  const off = new Set(await sitesOffItem.get());
   for (const { id, url } of await browser.tabs.query({ url: [...origins] })) {
-    if (id === undefined || !url || off.has(new URL(url).origin)) continue;
+    if (id === undefined || !url) continue;
+    if ((await siteView(new URL(url).origin)).state !== 'on') continue;
     await browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, files: [`/${SCRIPT_FILE}`] })
       .catch(ignore);
@@ -94,7 +108,7 @@ export async function startOn(origins: readonly string[]): Promise<void> {
 
 /** The same for every site that access was given to before. */
 export async function startOnGranted(): Promise<void> {
-  await startOn(await grantedPatterns());
+  await startOn(await allowedPatterns());
 }
 
 /** Switches a site on or off, also in the tabs where it is open now. */

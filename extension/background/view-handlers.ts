@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Ledger } from '../../shared/domain/ledger.ts';
 import { MessageError } from '../messaging/send.ts';
 import type { Handlers, Sender } from '../messaging/serve.ts';
 import type { viewMessages } from '../messaging/view-messages.ts';
+import type { HeldLedger } from '../storage/ledgers.ts';
 import { conversationAbout, openSheet, sheetOf } from './conversation.ts';
 import { findLedger, forgetLedger, keyOf } from './ledger-store.ts';
 import { openDossiers, tell } from './open-dossiers.ts';
@@ -14,7 +14,11 @@ import { sendLogView } from './send-log-view.ts';
  * The ledger of the dossier that a tab shows. A page gets nothing of another dossier than the one that is open in its
  * own tab, whatever it asks for; only a page of our own may ask about another tab.
  */
-async function openLedger(dossier: string, tab: number | undefined, { url = '', tab: own }: Sender): Promise<Ledger> {
+async function openLedger(
+  dossier: string,
+  tab: number | undefined,
+  { url = '', tab: own }: Sender,
+): Promise<HeldLedger> {
   const isOurs = url.startsWith(browser.runtime.getURL('/'));
   const tabId = isOurs ? tab : own?.id;
   const [, key] = (await openDossiers()).find(([id]) => id === tabId) ?? [];

@@ -3,7 +3,7 @@ import { ReportProfileHealth } from '../../shared/contract/site-profiles.ts';
 import { Submit } from '../../shared/contract/submissions.ts';
 import type { IsoInstant } from '../../shared/domain/date.ts';
 import { sessionItem } from '../storage/account.ts';
-import { dossierStateItem, waitingItem } from '../storage/dossier-state.ts';
+import { dossierStateItem, staysHere, waitingItem } from '../storage/dossier-state.ts';
 import { outboxItem } from '../storage/outbox.ts';
 import { profileHealthItem } from '../storage/site-profiles.ts';
 import { putRequest, withdrawRequest } from './decision-requests.ts';
@@ -37,7 +37,7 @@ async function waitingDecisions(): Promise<readonly WaitingRecord[]> {
     const place = { team, dossier };
     return [
       ...withdrawn.map((each) => withdrawRequest(each, place)),
-      ...kept.flatMap((each) => (each.kind === 'note' || each.sent ? [] : [putRequest(each, place)])),
+      ...kept.flatMap((each) => (staysHere(each) || each.sent ? [] : [putRequest(each, place)])),
     ];
   });
   return (await Promise.all(waiting)).flat();

@@ -1,8 +1,13 @@
 import type { Evidence } from '../../shared/domain/fact.ts';
 import type { NoteView } from '../messaging/views.ts';
-import type { ReadObservation } from '../reader/read-observation.ts';
 import { markElement } from './mark-element.ts';
 import { noteRange } from './note-range.ts';
+
+/** Evidence with the element that it stands in. */
+interface StandingEvidence {
+  readonly observation: { readonly evidence: Evidence };
+  readonly element: Element;
+}
 
 export function isSameEvidence(some: Evidence, other: Evidence): boolean {
   return other.label === some.label && other.text === some.text && other.page.path === some.page.path;
@@ -15,7 +20,7 @@ export function isSameEvidence(some: Evidence, other: Evidence): boolean {
  */
 export function showEvidence(
   evidence: Evidence,
-  read: readonly ReadObservation[],
+  read: readonly StandingEvidence[],
   paths: readonly string[] = [location.pathname],
   note?: NoteView,
 ): 'shown' | 'elsewhere' | 'gone' {

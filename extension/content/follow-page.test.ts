@@ -21,15 +21,43 @@ beforeEach(() => {
 });
 
 describe('a page', () => {
-  test('is looked at once it is quiet, also when nothing changes', async () => {
+  test('is looked at right after the start, and no more when nothing changes', async () => {
     follow();
     expect(onQuiet).not.toHaveBeenCalled();
-    await pass(79);
-    expect(onQuiet).not.toHaveBeenCalled();
-    await pass(2);
+    await pass(0);
     expect(onQuiet).toHaveBeenCalledTimes(1);
     await pass(5000);
     expect(onQuiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('is looked at again once it is quiet after a change', async () => {
+    follow();
+    await pass(0);
+    add();
+    await pass(79);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+    await pass(2);
+    expect(onQuiet).toHaveBeenCalledTimes(2);
+  });
+
+  test('that is looked at urgently is not waited for after a change', async () => {
+    followPage(aContext(), document, { onChange, onQuiet, isUrgent: () => true });
+    await pass(0);
+    add();
+    await pass(2);
+    expect(onQuiet).toHaveBeenCalledTimes(2);
+  });
+
+  test('that is looked at urgently keeps nearly all of its time when a look takes long', async () => {
+    const slow = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+    followPage(aContext(), document, { onChange, onQuiet: slow, isUrgent: () => true });
+    await pass(10);
+    for (let time = 0; time < 2000; time += 5) {
+      add();
+      await pass(5);
+    }
+    expect(slow.mock.calls.length).toBeLessThanOrEqual(6);
+    expect(slow.mock.calls.length).toBeGreaterThanOrEqual(4);
   });
 
   test('that changes is looked at once for all changes together', async () => {
@@ -85,6 +113,20 @@ describe('a page', () => {
     expect(onQuiet).not.toHaveBeenCalled();
   });
 
+  test('is not looked at when our own panel comes, moves or goes', async () => {
+    follow();
+    await pass(100);
+    vi.clearAllMocks();
+    const panel = document.createElement('dossierlens-overlay');
+    document.documentElement.append(panel);
+    panel.setAttribute('style', 'left: 4px');
+    await pass(500);
+    panel.remove();
+    await pass(500);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(onQuiet).not.toHaveBeenCalled();
+  });
+
   test('is looked at again after another address and after the back button', async () => {
     follow();
     await pass(100);
@@ -99,33 +141,52 @@ describe('a page', () => {
 });
 
 describe('looking that takes time', () => {
+  /** The first look ends at once, and the page changes. */
+  async function endOfFirst(ends: readonly (() => void)[]): Promise<void> {
+    await pass(0);
+    ends[0]?.();
+    await pass(0);
+    add();
+    await pass(100);
+  }
+
   test('is not begun again before it has ended, and what changed meanwhile is looked at after a rest', async () => {
     const ends: (() => void)[] = [];
     const slow = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
     followPage(aContext(), document, { onChange, onQuiet: slow });
-    await pass(100);
+    await endOfFirst(ends);
     for (let time = 0; time < 1000; time += 50) {
       add();
       await pass(50);
     }
-    expect(slow).toHaveBeenCalledTimes(1);
-    ends[0]?.();
-    await pass(900);
-    expect(slow).toHaveBeenCalledTimes(1);
-    await pass(500);
     expect(slow).toHaveBeenCalledTimes(2);
+    ends[1]?.();
+    await pass(900);
+    expect(slow).toHaveBeenCalledTimes(2);
+    await pass(500);
+    expect(slow).toHaveBeenCalledTimes(3);
   });
 
   test('on another screen it begins without that rest', async () => {
     const ends: (() => void)[] = [];
     const slow = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
     followPage(aContext(), document, { onChange, onQuiet: slow });
+    await endOfFirst(ends);
     await pass(1500);
-    ends[0]?.();
+    ends[1]?.();
     await pass(0);
     // The address is looked at every second; the rest would last until 2500.
     history.pushState(null, '', '/clienten/100413/plan');
     await pass(700);
+    expect(slow).toHaveBeenCalledTimes(3);
+  });
+
+  test('the first time, often of a page that is still filling in, is not rested from', async () => {
+    const slow = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 100)));
+    followPage(aContext(), document, { onChange, onQuiet: slow });
+    await pass(50);
+    add();
+    await pass(140);
     expect(slow).toHaveBeenCalledTimes(2);
   });
 });
@@ -143,12 +204,20 @@ test('changes in a shadow root are followed once it is known', async () => {
 });
 
 describe('when the content script ends', () => {
+  test('before the first look, nothing is looked at', async () => {
+    follow().abort('over');
+    await pass(2000);
+    expect(onQuiet).not.toHaveBeenCalled();
+  });
+
   test.each([
-    ['before the first look', 0],
+    ['right after the first look', 0],
     ['while it waits for idle time', 80],
     ['later', 500],
   ])('%s, nothing is looked at any more', async (_, moment) => {
     const ctx = follow();
+    await pass(0);
+    add();
     await pass(moment);
     const before = onQuiet.mock.calls.length;
     ctx.abort('over');
@@ -157,6 +226,6 @@ describe('when the content script ends', () => {
     await pass(2000);
     expect(onChange).not.toHaveBeenCalled();
     expect(onQuiet).not.toHaveBeenCalled();
-    expect(before).toBeLessThanOrEqual(1);
+    expect(before).toBe(moment === 500 ? 2 : 1);
   });
 });

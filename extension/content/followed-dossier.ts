@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { openShadowRootsWith } from '../reader/composed-tree.ts';
-import type { Identity } from '../reader/identity.ts';
+import { type Identity, readDocumentIdentity } from '../reader/identity.ts';
 import type { ReadObservation } from '../reader/read-observation.ts';
 import { FencedFrames } from './fenced-frames.ts';
 import { type FollowedPage, followPage } from './follow-page.ts';
@@ -10,7 +10,9 @@ import { joinReadings } from './join-readings.ts';
 import { openShadowRoot } from './open-shadow-root.ts';
 import type { ClosedFrame, PageFrame } from './page-frames.ts';
 import type { ProfileOnPage } from './profile-on-page.ts';
+import { isOtherThanRecognised } from './recognised.ts';
 import { TypedControls } from './typed-controls.ts';
+import { isLabel, type ReadLabel } from './unclear-labels.ts';
 import { LEAVING_MS, WatchedFrames } from './watch-frames.ts';
 
 export interface DossierReading {
@@ -18,6 +20,8 @@ export interface DossierReading {
   /** The establishing in the page around this one by which it is known whose dossier this is. */
   readonly epoch?: number;
   readonly own: readonly ReadObservation[];
+  /** What may be a fact, if a person says so. */
+  readonly labels: readonly ReadLabel[];
   readonly now: Date;
 }
 
@@ -30,6 +34,20 @@ export interface FollowDossier {
   onReading(reading: DossierReading): void;
   /** Some frame shows another document now, perhaps one that can't be read from here. */
   onFrameChange?(): void;
+}
+
+/** A page that is drawn in parts shows no number for a moment; that nobody's dossier is there is said when it is quiet. */
+const UNKNOWN_MS = 80;
+/** A page that is never quiet is told of all the same. */
+const LONGEST_UNKNOWN_MS = 500;
+
+type Read = ReadObservation | ReadLabel;
+
+const isObserved = (each: Read): each is ReadObservation => !isLabel(each);
+
+/** What is known of the page, and what a person is asked about. */
+function apart(read: readonly Read[]): Pick<DossierReading, 'own' | 'labels'> {
+  return { own: joinReadings(read.filter(isObserved)), labels: read.filter(isLabel) };
 }
 
 /** Follows whose dossier a page and its frames of the same origin show, and reads it while it is certain. */
@@ -45,7 +63,13 @@ export class FollowedDossier {
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
   #followed: FollowedPage | undefined;
   #id: string | undefined;
+  /** Something was read of the dossier that is on the page. */
+  #isRead = false;
   #lookedAt = 0;
+  #changedAt = 0;
+  #unknownSince: number | undefined;
+  /** The look that waits for its time, and that time. */
+  #next: { readonly at: number; readonly timer: number } | undefined;
   #isLooking = false;
   #isAskedAgain = false;
 
@@ -83,12 +107,18 @@ export class FollowedDossier {
   #begin(): void {
     this.#followed = followPage(this.#ctx, this.#page, {
       onChange: (records) => {
-        this.#fence.noteChanges(records, performance.now());
+        this.#changedAt = performance.now();
+        this.#fence.noteChanges(records, this.#changedAt);
         this.#readers.markChanged(records);
         if (this.#id !== undefined && !this.#fence.holds()) this.#leave();
       },
       onQuiet: () => this.look(),
+      isUrgent: () => this.#id === undefined || !this.#isRead,
     });
+    // Only now, because what is found in frames is followed too.
+    this.#frames.look();
+    const generic = new FencedFrames(this.#page, this.#frames, readDocumentIdentity);
+    if (isOtherThanRecognised(generic.readIdentity(), this.#page.URL)) this.#fence.noteUnsettled(performance.now());
   }
 
   /** Whose dossier certainly stands on the page at this moment, and since which establishing of it. */
@@ -154,9 +184,14 @@ export class FollowedDossier {
     }
     if (identity.kind !== 'known') {
       this.#id = undefined;
-      this.#follow.onUnknown(identity);
+      this.#isRead = false;
+      this.#unknownSince ??= at;
+      const left = Math.min(this.#changedAt + UNKNOWN_MS, this.#unknownSince + LONGEST_UNKNOWN_MS) - at;
+      if (left > 0) this.#lookIn(left);
+      else this.#follow.onUnknown(identity);
       return;
     }
+    this.#unknownSince = undefined;
     if (this.#id !== undefined && this.#id !== identity.id) this.#leave();
     const { id } = identity;
     this.#id = id;
@@ -166,8 +201,9 @@ export class FollowedDossier {
     // Reading takes a while, in which the page can have become another one's.
     if (this.held?.id !== id || this.#fence.epoch !== epoch) return;
     const own = this.#fence.keepOwn(id, read(), performance.now());
+    this.#isRead = true;
     this.#lookWhenProved();
-    this.#follow.onReading({ id, own: joinReadings(own), now });
+    this.#follow.onReading({ id, ...apart(own), now });
   }
 
   async #readLent({ id, epoch }: { readonly id: string; readonly epoch: number }): Promise<void> {
@@ -175,17 +211,17 @@ export class FollowedDossier {
     const read = await this.#read(now);
     const own = this.#fence.keepLent(id, epoch, read(), performance.now());
     this.#lookWhenProved();
-    this.#follow.onReading({ id, epoch, own: joinReadings(own), now });
+    this.#follow.onReading({ id, epoch, ...apart(own), now });
   }
 
   /** Everything that stands on the page and in its frames, whosever it is; without what changed since it was read. */
-  async #read(now: Date): Promise<() => readonly ReadObservation[]> {
+  async #read(now: Date): Promise<() => readonly Read[]> {
     const all = await this.#readers.read(this.#fenced.readable, now, this.#ctx.signal);
     this.#follow.profile.note(all.flatMap(({ visit }) => visit ?? []));
     if (all.some(({ isWaiting }) => isWaiting)) this.#lookIn(SETTLED_MS);
     return () =>
-      all.flatMap(({ turn, observations }) =>
-        observations.filter(({ element }) => !this.#fence.hasChangedSince(element, turn)),
+      all.flatMap(({ turn, observations, labels }) =>
+        [...observations, ...labels].filter(({ element }) => !this.#fence.hasChangedSince(element, turn)),
       );
   }
 
@@ -197,12 +233,22 @@ export class FollowedDossier {
   #leave(): void {
     this.#fence.drop();
     this.#id = undefined;
+    this.#isRead = false;
     this.#follow.onLeave();
   }
 
+  /** The first look that is asked for finds out whether more are needed, so only that one waits. */
   #lookIn(milliseconds: number): void {
     // A little later, so that what is waited for has passed by then.
-    this.#ctx.setTimeout(() => void this.look(), Math.max(0, milliseconds) + 50);
+    const wait = Math.max(0, milliseconds) + 50;
+    const at = performance.now() + wait;
+    if (this.#next && this.#next.at <= at) return;
+    if (this.#next) clearTimeout(this.#next.timer);
+    const timer = this.#ctx.setTimeout(() => {
+      this.#next = undefined;
+      void this.look();
+    }, wait);
+    this.#next = { at, timer };
   }
 
   #receive(document: Document): void {
@@ -221,7 +267,7 @@ export class FollowedDossier {
   #noteFrameChange(): void {
     this.#followed?.changed();
     this.#follow.onFrameChange?.();
-    // What said that it would leave may still be there by then.
-    this.#lookIn(LEAVING_MS);
+    // What said that it would leave may still be there by then; the looks before that don't ask for this one again.
+    this.#ctx.setTimeout(() => void this.look(), LEAVING_MS + 50);
   }
 }

@@ -29,7 +29,7 @@ class Page {
   readonly #owner = new WeakMap<Element, Client>();
   readonly #observer: MutationObserver;
   readonly #fence: IdentityFence;
-  readonly passed: { readonly under: Client; readonly of: Client }[] = [];
+  readonly passed: { readonly under: Client; readonly of: Client; readonly element: Element }[] = [];
   address: string;
   now = 0;
   #serial = 0;
@@ -37,8 +37,11 @@ class Page {
 
   readonly addressOf: (client: Client) => string;
 
-  constructor(client: Client, addressOf: (client: Client) => string) {
+  readonly blanks: boolean;
+
+  constructor(client: Client, addressOf: (client: Client) => string, blanks = false) {
     this.addressOf = addressOf;
+    this.blanks = blanks;
     this.address = addressOf(client);
     this.#header.textContent = `Cliëntnummer: ${numberOf[client]}`;
     this.root.append(this.#header, this.#body);
@@ -55,11 +58,12 @@ class Page {
 
   #text(client: Client): string {
     this.#serial += 1;
-    return `waarde ${client}${this.#serial}`;
+    // Some places are blank for everyone.
+    return this.blanks && this.#serial % 3 === 0 ? '' : `waarde ${client}${this.#serial}`;
   }
   #element(client: Client): Element {
     const element = document.createElement('p');
-    element.textContent = this.#text(client);
+    element.append(this.#text(client));
     this.#owner.set(element, client);
     return element;
   }
@@ -85,6 +89,20 @@ class Page {
     const element = this.#slot(slot);
     (element.firstChild as Text).data = this.#text(client);
     this.#owner.set(element, client);
+  }
+  get slots(): readonly Element[] {
+    return [...this.#body.children];
+  }
+  say(element: Element, client: Client, text: string): void {
+    element.replaceChildren(document.createTextNode(`${text} `), document.createTextNode(''));
+    (element.firstChild as Text).data = text;
+    this.#owner.set(element, client);
+  }
+  /** Address and number of a client at once. */
+  show(client: Client): void {
+    this.address = this.addressOf(client);
+    this.renumber(client);
+    for (const element of this.slots) this.#owner.set(element, client);
   }
   /** What frameworks do beside drawing: empty comments and white space. */
   litter(): void {
@@ -119,7 +137,7 @@ class Page {
         ({ element, observation: { evidence: { text: element.textContent } } }) as unknown as ReadObservation,
     );
     for (const { element } of this.#fence.keepOwn(identity.id, read, this.now)) {
-      this.passed.push({ under, of: this.#owner.get(element) as Client });
+      this.passed.push({ under, of: this.#owner.get(element) as Client, element });
     }
     return under;
   }
@@ -207,8 +225,9 @@ describe('nothing that was rendered for one client passes under the number of th
       fc.property(
         fc.array(aSwitch(name !== 'nothing'), { minLength: 1, maxLength: 6 }),
         fc.boolean(),
-        (switches, looksFirst) => {
-          const page = new Page('A', addressOf);
+        fc.boolean(),
+        (switches, looksFirst, blanks) => {
+          const page = new Page('A', addressOf, blanks);
           if (looksFirst) page.look();
           for (const each of switches) play(page, each);
           // The last switch is completed, as a page that comes to rest is of one client.
@@ -277,6 +296,32 @@ describe('what is of the client on the page is read without waiting', () => {
     const page = changed(addressOf, ...steps);
     expect(page.look()).toBeUndefined();
     expect(page.passed).toEqual([]);
+  });
+  test('a blank in the same place counts once it was drawn anew and the page is at rest, other words never do', () => {
+    const page = changed(withNumber, 'address', 'number');
+    const [blank, words] = page.slots as [Element, Element];
+    const counts = (element: Element) => page.passed.some((each) => each.element === element);
+    const draw = (client: Client) => {
+      page.say(blank, client, '');
+      page.say(words, client, 'Ja');
+    };
+    draw('A');
+    page.show('A');
+    page.wait(2000);
+    page.look();
+    expect([counts(blank), counts(words)]).toEqual([true, true]);
+    page.show('B');
+    page.wait(2000);
+    page.passed.length = 0;
+    page.look();
+    expect([counts(blank), counts(words)]).toEqual([false, false]);
+    page.say(blank, 'B', 'x');
+    draw('B');
+    page.look();
+    expect([counts(blank), counts(words)]).toEqual([false, false]);
+    page.wait(2000);
+    page.look();
+    expect([counts(blank), counts(words)]).toEqual([true, false]);
   });
   test('after a header that is drawn anew for the same client', () => {
     const page = new Page('A', withNumber);

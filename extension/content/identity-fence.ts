@@ -1,5 +1,4 @@
 import { type Identity, identityPrint } from '../reader/identity.ts';
-import type { ReadObservation } from '../reader/read-observation.ts';
 import { PageChanges } from './page-changes.ts';
 
 /** Numbers and other ids in an address: a path segment or value with three or more digits. */
@@ -14,6 +13,12 @@ export function idsInAddress(href: string): readonly string[] {
  * this long without a change they are taken to belong together.
  */
 export const SETTLED_MS = 1500;
+
+/** What was read, as far as the fence looks at it: where, and what stood there. */
+interface FencedReading {
+  readonly element: Element;
+  readonly observation: { readonly evidence: { readonly text: string } };
+}
 
 /** What the fence looks at: a page, with its frames. */
 export interface FencedPage {
@@ -111,6 +116,12 @@ export class IdentityFence {
     this.#arrivals.set(document, turn);
   }
 
+  /** What stands on the page now may be of two clients: it was becoming another one's when the fence came. */
+  noteUnsettled(at: number): void {
+    this.#lastChange = at;
+    this.#since = this.#changes.turn + 1;
+  }
+
   /** A header that is drawn anew with the same number is no change of client; only at once, later it may be one. */
   #followRedrawn(current: Established): void {
     const identity = this.#page.readIdentity();
@@ -193,12 +204,13 @@ export class IdentityFence {
 
   /** Whether number and address are certainly of one client, without waiting for the page to come to rest. */
   #belongs(id: string, ids: readonly string[]): boolean {
-    if (!this.#last) return this.#since === 0;
+    const isNamed = ids.some((each) => each.toUpperCase() === id);
+    if (!this.#last) return this.#since === 0 || isNamed;
     if (areSame(this.#last.ids, ids)) {
       // An address without ids tells nothing; the same one with another number is still that of the other.
       return ids.length === 0 || this.#last.identity.id === id;
     }
-    if (ids.some((each) => each.toUpperCase() === id)) return true;
+    if (isNamed) return true;
     const others = [...this.#idsOf].filter(([other]) => other !== id).map(([, itsIds]) => itsIds);
     const known = this.#idsOf.get(id);
     if (known) {
@@ -224,15 +236,22 @@ export class IdentityFence {
    * another document than the number must moreover have stood there for a while under that number, or be at an address
    * that names the client: a frame can be ahead of the header as well as behind it.
    */
-  keepOwn(id: string, read: readonly ReadObservation[], at: number): readonly ReadObservation[] {
+  keepOwn<R extends FencedReading>(id: string, read: readonly R[], at: number): readonly R[] {
     this.#noteAddress(at);
     this.#lookAgainAt = undefined;
     const isAtRest = this.isAtRest(at);
     return read.filter(({ element, observation }) => {
       const { text } = observation.evidence;
       const before = this.#readFor.get(element);
-      if (before && before.id !== id && before.text === text) return false;
       const changedAt = this.#lastIn(element);
+      if (before && before.id !== id && before.text === text) {
+        // Nothing is said in the same words by every client; drawn anew, it counts when nothing of another is there.
+        if (text !== '' || before.changedAt === changedAt) return false;
+        if (!isAtRest) {
+          this.#waitUntil(this.#lastChange + SETTLED_MS);
+          return false;
+        }
+      }
       const isReadAgain = before?.id === id && before.text === text && before.changedAt === changedAt;
       if (!isReadAgain && !isAtRest && this.#firstIn(element) < this.#since) {
         this.#waitUntil(this.#lastChange + SETTLED_MS);
@@ -249,7 +268,7 @@ export class IdentityFence {
    * The same for a page that shows no number, in a page of another site that does. It counts what stood unchanged for a
    * while under one establishing (epoch) of that number; what it showed of another client never does.
    */
-  keepLent(id: string, epoch: number, read: readonly ReadObservation[], at: number): readonly ReadObservation[] {
+  keepLent<R extends FencedReading>(id: string, epoch: number, read: readonly R[], at: number): readonly R[] {
     this.#lookAgainAt = undefined;
     return read.filter(({ element, observation }) => {
       const { text } = observation.evidence;

@@ -2,12 +2,20 @@ import type { Catalogue } from '../i18n/nl.ts';
 import type { mountOverlay } from './overlay/mount-overlay.tsx';
 
 /**
- * What the scripts that the background loads one after the other leave for the next one: the texts in one language, then
- * the panel, then the reader that uses both. They share a world of their own, where the page cannot come.
+ * What the scripts that the background loads beside each other leave for the reader: the texts in one language, and the
+ * panel. The reader begins without them, because reading takes as long as they take to load. They share a world of their
+ * own, where the page cannot come.
  */
 interface LoadedParts {
-  texts?: Catalogue;
-  mountOverlay?: typeof mountOverlay;
+  readonly texts?: Catalogue;
+  readonly mountOverlay?: typeof mountOverlay;
+  /** Called when all parts are there. */
+  readonly onComplete?: (parts: PanelParts) => void;
+}
+
+export interface PanelParts {
+  readonly texts: Catalogue;
+  readonly mountOverlay: typeof mountOverlay;
 }
 
 declare global {
@@ -15,13 +23,18 @@ declare global {
   var dossierlensParts: LoadedParts | undefined;
 }
 
-export function leaveParts(parts: LoadedParts): void {
-  globalThis.dossierlensParts = { ...globalThis.dossierlensParts, ...parts };
+export function leaveParts(parts: Pick<LoadedParts, 'texts' | 'mountOverlay'>): void {
+  keep({ ...globalThis.dossierlensParts, ...parts });
 }
 
-/** @throws Error when the reader was loaded without them; nothing can be shown then */
-export function loadedParts(): Required<LoadedParts> {
-  const { texts, mountOverlay } = globalThis.dossierlensParts ?? {};
-  if (!texts || !mountOverlay) throw new Error('The panel and its texts must be loaded before the reader.');
-  return { texts, mountOverlay };
+/** @param onComplete called once, at once when everything is there already */
+export function whenPartsAreThere(onComplete: (parts: PanelParts) => void): void {
+  keep({ ...globalThis.dossierlensParts, onComplete });
+}
+
+function keep({ onComplete, ...parts }: LoadedParts): void {
+  const { texts, mountOverlay } = parts;
+  const isComplete = texts !== undefined && mountOverlay !== undefined;
+  globalThis.dossierlensParts = isComplete || !onComplete ? parts : { ...parts, onComplete };
+  if (isComplete) onComplete?.({ texts, mountOverlay });
 }

@@ -1,4 +1,4 @@
-import { findAll } from '../reader/composed-tree.ts';
+import { findAll, knowsShadowRoots } from '../reader/composed-tree.ts';
 import { tidy } from '../reader/normalise.ts';
 
 /** A document of the page that can be read from here: the page itself, or a frame of the same origin in it. */
@@ -56,9 +56,20 @@ export function framesOnPage(page: Document): FramesOnPage {
   return { open, closed };
 }
 
-/** In order of the page, also those inside shadow roots. */
-function framesIn({ documentElement }: Document): readonly Element[] {
-  return documentElement ? findAll(documentElement, selector, MOST) : [];
+/** Documents that were gone through once, so that shadow roots in them are known of. */
+const known = new WeakSet<Document>();
+/** Going through more elements than this at each look would hold the page up. */
+const LARGE = 20_000;
+
+/** In order of the page, also those inside shadow roots; of a large page those that whoever reads it came by. */
+function framesIn(document: Document): readonly Element[] {
+  const { documentElement } = document;
+  if (!documentElement) return [];
+  const isLarge = document.getElementsByTagName('*').length > LARGE;
+  if (isLarge && known.has(document) && !knowsShadowRoots())
+    return Array.prototype.slice.call(documentElement.querySelectorAll(selector), 0, MOST);
+  known.add(document);
+  return findAll(documentElement, selector, MOST, () => false);
 }
 
 /** The document inside, when it is of the same origin and not the browser's own viewer of a file. */

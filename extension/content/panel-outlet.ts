@@ -7,12 +7,13 @@ import type { Overlay } from './overlay/mount-overlay.tsx';
 
 /** Where the panel is shown: in the page, or in the side panel of the browser while that is open. */
 export class PanelOutlet {
-  readonly #overlay: Overlay;
+  #overlay: Overlay | undefined;
   #isInSidePanel = false;
+  #isRemoved = false;
   #state: PanelState | undefined;
+  #readAt: Date | undefined;
 
-  constructor(ctx: ContentScriptContext, overlay: Overlay) {
-    this.#overlay = overlay;
+  constructor(ctx: ContentScriptContext) {
     const unwatch = panelInSidePanel.watch((isThere) => this.#move(isThere));
     ctx.onInvalidated(unwatch);
     // Until it is known, and when it cannot be, the page is the place where the user can see it.
@@ -20,6 +21,15 @@ export class PanelOutlet {
       (isThere) => this.#move(isThere),
       () => undefined,
     );
+  }
+
+  /** From now on there is a panel in the page; it begins with what is to be shown by now. */
+  mount(mount: () => Overlay): void {
+    if (this.#isRemoved || this.#overlay) return;
+    this.#overlay = mount();
+    if (this.#isInSidePanel) this.#overlay.setAway(true);
+    if (this.#state) this.show(this.#state);
+    if (this.#readAt) this.noteRead(this.#readAt);
   }
 
   /** What is shown now. */
@@ -31,26 +41,28 @@ export class PanelOutlet {
   show(state: PanelState): void {
     this.#state = state;
     // The side panel is no longer heard then; the page is where the user must see it.
-    if (state.kind === 'disconnected') this.#overlay.setAway(false);
-    this.#overlay.show(state);
+    if (state.kind === 'disconnected') this.#overlay?.setAway(false);
+    this.#overlay?.show(state);
     this.#tell();
   }
 
   toggle(): void {
-    this.#overlay.toggle();
+    this.#overlay?.toggle();
   }
 
   noteRead(startedAt: Date): void {
-    this.#overlay.noteRead(startedAt);
+    this.#readAt = startedAt;
+    this.#overlay?.noteRead(startedAt);
   }
 
   remove(): void {
-    this.#overlay.remove();
+    this.#isRemoved = true;
+    this.#overlay?.remove();
   }
 
   #move(isInSidePanel: boolean): void {
     this.#isInSidePanel = isInSidePanel;
-    this.#overlay.setAway(isInSidePanel);
+    this.#overlay?.setAway(isInSidePanel);
     this.#tell();
   }
 

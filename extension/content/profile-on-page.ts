@@ -21,7 +21,7 @@ export class ProfileOnPage {
   async load(): Promise<void> {
     const answer = await send('profile.get', {}).catch(() => undefined);
     this.#revision = answer?.profile?.profile.revision;
-    this.site.use(answer?.profile ?? undefined);
+    this.site.use(answer?.profile ?? undefined, answer?.labels);
   }
 
   /** @param visits the pages of the profile that are on screen now */

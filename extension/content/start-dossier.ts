@@ -12,11 +12,13 @@ import { isSameEvidence, showEvidence } from './evidence-highlight.ts';
 import { type DossierReading, FollowedDossier } from './followed-dossier.ts';
 import { ForeignFrames } from './foreign-frames.ts';
 import { leadTo } from './lead-to.ts';
-import { loadedParts } from './loaded-parts.ts';
+import { type PanelParts, whenPartsAreThere } from './loaded-parts.ts';
+import type { OverlayOptions } from './overlay/mount-overlay.tsx';
 import type { OverlayActions, ShownWhere } from './overlay/overlay-context.ts';
 import { isReadingWindow } from './page-frames.ts';
 import { PanelOutlet } from './panel-outlet.ts';
 import { ProfileOnPage } from './profile-on-page.ts';
+import { type ReadLabel, toldLabels } from './unclear-labels.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Reads the dossier that is on the page, as long as one is, and shows in the panel what the background makes of it. */
@@ -38,6 +40,7 @@ class DossierOnPage {
   readonly #foreign = new ForeignFrames();
   /** What stands on the page now, to point at. */
   #read: readonly ReadObservation[] = [];
+  #labels: readonly ReadLabel[] = [];
   /** The dossier that the panel shows. */
   #shown: string | undefined;
   /** The establishing of the dossier of which the frames of other sites were told. */
@@ -65,16 +68,29 @@ class DossierOnPage {
         this.#toldEpoch = undefined;
       },
     });
-    const { mountOverlay, texts } = loadedParts();
-    const overlay = mountOverlay({
-      document,
-      texts,
-      version: browser.runtime.getManifest().version,
-      preferences: panelPreferencesOf(location.origin),
-      actions: this.#actions(),
-      ...(import.meta.env.MODE === 'demo' ? { mode: 'open' as const } : {}),
-    });
-    this.#overlay = new PanelOutlet(ctx, overlay);
+    this.#overlay = new PanelOutlet(ctx);
+  }
+
+  /** Asked for at once, so that the panel need not wait for them once it is there. */
+  #mountWhenLoaded(): void {
+    const { load, save } = panelPreferencesOf(location.origin);
+    const preferences = load();
+    // Who waits for them hears of it.
+    preferences.catch(() => undefined);
+    whenPartsAreThere((parts) => this.#mount(parts, { load: () => preferences, save }));
+  }
+
+  #mount({ mountOverlay, texts }: PanelParts, preferences: OverlayOptions['preferences']): void {
+    this.#overlay.mount(() =>
+      mountOverlay({
+        document,
+        texts,
+        version: browser.runtime.getManifest().version,
+        preferences,
+        actions: this.#actions(),
+        ...(import.meta.env.MODE === 'demo' ? { mode: 'open' as const } : {}),
+      }),
+    );
   }
 
   #actions(): OverlayActions {
@@ -115,6 +131,7 @@ class DossierOnPage {
       else this.#overlay.remove();
     });
     this.#followed.start();
+    this.#mountWhenLoaded();
   }
 
   /** Before the page is painted with another client, nothing of this one is left in the panel. */
@@ -126,15 +143,17 @@ class DossierOnPage {
   #forget(): void {
     this.#assessment = undefined;
     this.#read = [];
+    this.#labels = [];
     this.#shown = undefined;
     this.#lastSent = '';
     this.#foreign.forget();
   }
 
-  async #receiveReading({ id, own, now }: DossierReading): Promise<void> {
+  async #receiveReading({ id, own, labels, now }: DossierReading): Promise<void> {
     if (this.#shown !== id) this.#lastSent = '';
     this.#shown = id;
     this.#read = own;
+    this.#labels = labels;
     this.#tellFrames();
     this.#nameUnreadable();
     if (await this.#sendReading(now)) this.#overlay.noteRead(now);
@@ -163,11 +182,14 @@ class DossierOnPage {
     const { id } = held;
     const observations = [...this.#read.map(({ observation }) => observation), ...this.#foreign.observationsFor(held)];
     // The same facts at the same places need no second evaluation; the moment of reading is not part of that.
-    const print = JSON.stringify(observations, (key, value) => (key === 'seenAt' ? undefined : value));
+    const labels = toldLabels(this.#labels);
+    const print = JSON.stringify([observations, labels], (key, value) => (key === 'seenAt' ? undefined : value));
     if (print === this.#lastSent) return true;
     this.#lastSent = print;
     try {
-      this.#show(await this.#act(() => send('page.read', { dossier: id, readAt: now.toISOString(), observations })));
+      this.#show(
+        await this.#act(() => send('page.read', { dossier: id, readAt: now.toISOString(), observations, labels })),
+      );
       return true;
     } catch (error) {
       this.#tellStale(error);
@@ -198,7 +220,8 @@ class DossierOnPage {
 
   async #showEvidence(evidence: Evidence, note?: NoteView): Promise<ShownWhere> {
     const frame = this.#foreign.frameWith((observation) => isSameEvidence(observation.evidence, evidence));
-    if (frame === undefined) return showEvidence(evidence, this.#read, this.#followed.paths, note);
+    if (frame === undefined)
+      return showEvidence(evidence, [...this.#read, ...this.#labels], this.#followed.paths, note);
     const { shown } = await this.#act(() => send('frame.show-evidence', { frame, evidence }));
     return shown ? 'shown' : 'gone';
   }

@@ -9,6 +9,7 @@ import { FencedFrames } from './fenced-frames.ts';
 import { type FollowedPage, followPage } from './follow-page.ts';
 import { openShadowRoot } from './open-shadow-root.ts';
 import { isReadingWindow } from './page-frames.ts';
+import { leaveRecognised } from './recognised.ts';
 import { WatchedFrames } from './watch-frames.ts';
 
 /**
@@ -37,7 +38,7 @@ export function startRecogniser(ctx: ContentScriptContext): void {
   readRecognition().then(
     (stored) => {
       recognition = stored;
-      followed?.changed();
+      if (stored.length > 0) followed?.changed();
     },
     () => undefined,
   );
@@ -58,13 +59,16 @@ export function startRecogniser(ctx: ContentScriptContext): void {
     );
   };
   followed = followPage(ctx, document, {
+    isUrgent: () => true,
     onChange: () => undefined,
     onQuiet: () => {
       if (isAsked) return;
       frames.look();
       const identity = page.readIdentity();
       told.tell(identity);
-      if (identity.kind === 'known' || mayShow()) askFor('dossier.recognised');
+      if (identity.kind !== 'known' && !mayShow()) return;
+      leaveRecognised(identity, document.URL);
+      askFor('dossier.recognised');
     },
   });
   // The page around a frame may have a dossier on it already.

@@ -33,6 +33,16 @@ export const enDeciding: typeof nlDeciding = {
     rejected: 'This note does not count.',
     local: 'The text and your answer stay in this browser.',
   },
+  label: {
+    title: 'This is not certain',
+    isIt: (fact) => `Is this ‘${fact}’?`,
+    which: 'What is this?',
+    none: 'None of these',
+    more: (count) => (count === 1 ? '1 more question' : `${count} more questions`),
+    confirmed: (fact) => `This now counts as ${fact}.`,
+    rejected: 'This does not count.',
+    local: 'Your answer stays in this browser.',
+  },
   waiver: {
     make: 'Make an exception',
     title: 'Make an exception',
@@ -64,7 +74,9 @@ export const enDeciding: typeof nlDeciding = {
       'end-waiver': (about) => `Exception ended: ${about}`,
       answer: (about) => `Answer changed: ${about}`,
       note: (about) => `Note judged: ${about}`,
+      label: (about) => `Pointed out: ${about}`,
     },
+    labels: { none: 'does not count', ask: 'is asked again' },
   },
   known: {
     none: 'Nothing yet.',

@@ -20,9 +20,12 @@ export const enShell: typeof nlShell = {
   },
   stale:
     'What is on the page now was not taken in yet. You see the outcomes from before. If this stays, reload the page.',
+  unsent:
+    'The outcomes are right, but could not be kept to be sent: the storage of the browser is full or broken. Tell your administrator.',
   otherClient: 'Another dossier is on screen.',
   goThere: (page: string) => `Go to ${page}`,
-  keys: { show: 's', waive: 'e', next: 'm' },
+  keys: { show: 's', waive: 'e', next: 'm', nextPoint: 'p' },
+  noNextPoint: 'There is no open point here now.',
   shortcuts: {
     title: 'Keyboard shortcuts',
     close: 'Close',
@@ -33,14 +36,16 @@ export const enShell: typeof nlShell = {
     changeFailed:
       'Open the settings yourself: in Chrome and Edge by Extensions, Keyboard shortcuts; in Firefox by Add-ons, the gear, Manage extension shortcuts.',
     list: [
+      [['p'], 'next open point'],
       [['↑', '↓'], 'previous or next line'],
       [['Home', 'End'], 'first or last line'],
       [['Enter'], 'open or close'],
-      [['1', '2', '3', '4'], 'judge: from meets to does not meet'],
+      [['1', '2', '3', '4'], 'judge or choose'],
       [['y', 'n'], 'yes or no, for a note too'],
       [['m'], 'next note'],
       [['s'], 'show on the page'],
       [['e'], 'make an exception'],
+      [['Ctrl', 'Enter'], 'record the exception'],
       [['Ctrl', 'z'], 'undo'],
       [['/'], 'search'],
       [['?'], 'this list'],

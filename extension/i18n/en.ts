@@ -131,6 +131,12 @@ export const en: Catalogue = {
     signInAgain: 'Sign in again',
     roles: { worker: 'support worker', lead: 'team lead', admin: 'administrator', auditor: 'auditor' },
   },
+  keyTrouble: {
+    missing:
+      'This browser does not have the key of your organisation. The checklist works, but nothing is sent. Ask your admin for an invitation.',
+    revoked:
+      'The key of your organisation was replaced and this browser still has the old one. The checklist works, but nothing is sent any more. Ask your admin for a new invitation, or have the policy of this computer updated.',
+  },
   server: {
     unreachable: 'Server unreachable, works on',
     'not-configured': 'No server set. Everything stays in this browser.',
@@ -144,6 +150,7 @@ export const en: Catalogue = {
     cancelled: 'Signing in was cancelled. Choose Sign in to try again.',
     unreachable: 'The server cannot be reached now. The check works on; try again later.',
     disconnected: 'Dossierlens was updated. Reload this page.',
+    'storage-full': 'The storage of the browser is full. This was not kept. Ask your administrator to make room.',
     other: 'That did not work. Try again.',
   },
   reasoning: enReasoning,

@@ -36,6 +36,16 @@ export const nlDeciding = {
     rejected: 'Deze rapportage telt niet mee.',
     local: 'De tekst en je antwoord blijven in deze browser.',
   },
+  label: {
+    title: 'Dit is niet zeker',
+    isIt: (fact: string) => `Is dit ‘${fact}’?`,
+    which: 'Wat is dit?',
+    none: 'Geen van deze',
+    more: (count: number) => (count === 1 ? 'Nog 1 vraag' : `Nog ${count} vragen`),
+    confirmed: (fact: string) => `Dit telt nu als ${fact}.`,
+    rejected: 'Dit telt niet mee.',
+    local: 'Je antwoord blijft in deze browser.',
+  },
   waiver: {
     make: 'Uitzondering maken',
     title: 'Uitzondering maken',
@@ -67,7 +77,9 @@ export const nlDeciding = {
       'end-waiver': (about: string) => `Uitzondering beëindigd: ${about}`,
       answer: (about: string) => `Antwoord gewijzigd: ${about}`,
       note: (about: string) => `Rapportage beoordeeld: ${about}`,
+      label: (about: string) => `Aangewezen: ${about}`,
     },
+    labels: { none: 'telt niet mee', ask: 'wordt opnieuw gevraagd' },
   },
   known: {
     none: 'Nog niets.',

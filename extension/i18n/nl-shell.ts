@@ -19,9 +19,12 @@ export const nlShell = {
   },
   stale:
     'Wat nu op de pagina staat, is nog niet verwerkt. Je ziet de uitkomsten van daarvoor. Blijft dit staan, laad de pagina dan opnieuw.',
+  unsent:
+    'De uitkomsten kloppen, maar konden niet worden bewaard om te verzenden: de opslag van de browser is vol of stuk. Meld dit bij je beheerder.',
   otherClient: 'Ander dossier in beeld.',
   goThere: (page: string) => `Ga naar ${page}`,
-  keys: { show: 't', waive: 'u', next: 'v' },
+  keys: { show: 't', waive: 'u', next: 'v', nextPoint: 'p' },
+  noNextPoint: 'Er is hier nu geen open punt.',
   shortcuts: {
     title: 'Sneltoetsen',
     close: 'Sluiten',
@@ -32,14 +35,16 @@ export const nlShell = {
     changeFailed:
       'Open zelf de instellingen: in Chrome en Edge via Uitbreidingen, Sneltoetsen; in Firefox via Add-ons, tandwiel, Sneltoetsen beheren.',
     list: [
+      [['p'], 'volgende open punt'],
       [['↑', '↓'], 'vorige of volgende regel'],
       [['Home', 'End'], 'eerste of laatste regel'],
       [['Enter'], 'openen of sluiten'],
-      [['1', '2', '3', '4'], 'beoordelen: voldoet tot voldoet niet'],
+      [['1', '2', '3', '4'], 'beoordelen of kiezen'],
       [['j', 'n'], 'ja of nee, ook bij een rapportage'],
       [['v'], 'volgende rapportage'],
       [['t'], 'tonen op de pagina'],
       [['u'], 'uitzondering maken'],
+      [['Ctrl', 'Enter'], 'uitzondering vastleggen'],
       [['Ctrl', 'z'], 'ongedaan maken'],
       [['/'], 'zoeken'],
       [['?'], 'deze lijst'],

@@ -132,6 +132,12 @@ export const nl = {
     signInAgain: 'Opnieuw aanmelden',
     roles: { worker: 'begeleider', lead: 'teamleider', admin: 'beheerder', auditor: 'controleur' },
   },
+  keyTrouble: {
+    missing:
+      'Deze browser heeft de sleutel van je organisatie niet. De checklist werkt, maar er wordt niets ingestuurd. Vraag je functioneel beheerder om een uitnodiging.',
+    revoked:
+      'De sleutel van je organisatie is vervangen en deze browser heeft nog de oude. De checklist werkt, maar er wordt niets meer ingestuurd. Vraag je functioneel beheerder om een nieuwe uitnodiging, of laat het beleid van deze computer bijwerken.',
+  },
   server: {
     unreachable: 'Server onbereikbaar, werkt verder',
     'not-configured': 'Geen server ingesteld. Alles blijft in deze browser.',
@@ -146,6 +152,7 @@ export const nl = {
     cancelled: 'Het aanmelden is afgebroken. Kies Aanmelden om het opnieuw te proberen.',
     unreachable: 'De server is nu niet bereikbaar. De controle werkt verder; probeer het later opnieuw.',
     disconnected: 'Dossierlens is bijgewerkt. Laad deze pagina opnieuw.',
+    'storage-full': 'De opslag van de browser is vol. Dit is niet bewaard. Vraag je beheerder om ruimte te maken.',
     other: 'Dat is niet gelukt. Probeer het opnieuw.',
   },
   reasoning: nlReasoning,

@@ -36,6 +36,15 @@ export const Decision = z.discriminatedUnion('kind', [
     /** `null`: nobody said so any more, it is asked again. */
     isAbout: z.boolean().nullable(),
   }),
+  /** What a label that may stand for several facts stands for; its place and text are kept as a print only. */
+  z.strictObject({
+    kind: z.literal('label'),
+    label: z.string().max(MAX_TEXT),
+    text: z.string().max(MAX_TEXT),
+    path: z.string().max(2000),
+    /** `none`: it is none of them. `ask`: nobody said so any more, it is asked again. */
+    is: z.union([Fact, z.enum(['none', 'ask'])]),
+  }),
   z.strictObject({ kind: z.literal('undo') }),
 ]);
 export type Decision = z.infer<typeof Decision>;

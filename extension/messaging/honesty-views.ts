@@ -2,6 +2,7 @@ import type { IsoInstant } from '../../shared/domain/date.ts';
 import type { Observation } from '../../shared/domain/fact.ts';
 import type { Localised } from '../../shared/facts/definition.ts';
 import type { FactName } from '../../shared/facts/vocabulary.ts';
+import type { UnclearLabel } from './unclear-label.ts';
 import type { FactViews } from './views.ts';
 
 /** What the background tells the views beside the checklist. Plain data: it crosses from one process to another. */
@@ -16,7 +17,14 @@ export interface SeenFactsView {
     readonly title: Localised;
     readonly facts: readonly { readonly fact: FactName; readonly observations: readonly Observation[] }[];
   }[];
+  /** What was read and is no fact while nobody says which one it is; or that somebody said what of. */
+  readonly labels: readonly DecidedLabel[];
   readonly facts: FactViews;
+}
+
+/** An unclear label, and what somebody said that it is. */
+export interface DecidedLabel extends UnclearLabel {
+  readonly is?: FactName | 'none';
 }
 
 /** What a record that leaves is about. */

@@ -3,10 +3,16 @@ import { ProfileField } from '../../shared/contract/site-profiles.ts';
 import { IsoInstant } from '../../shared/domain/date.ts';
 import { Evidence, Observation } from '../../shared/domain/fact.ts';
 import { DossierKey } from '../../shared/domain/ledger.ts';
+import type { FactName } from '../../shared/facts/vocabulary.ts';
 import type { RuleSetContent } from '../../shared/rules/rule-set.ts';
+import { adminMessages } from './admin-messages.ts';
 import { dashboardMessages } from './dashboard-messages.ts';
 import { Decision } from './decision.ts';
 import { improvementMessages } from './improvement-messages.ts';
+import { pickerMessages } from './picker-messages.ts';
+import { policyMessages } from './policy-messages.ts';
+import { tryMessages } from './try-messages.ts';
+import { MOST_LABELS_OF_PAGE, UnclearLabel } from './unclear-label.ts';
 import { viewMessages } from './view-messages.ts';
 import type {
   AssessmentView,
@@ -23,6 +29,8 @@ export const PageReading = z.strictObject({
   dossier: DossierKey.shape.id,
   readAt: IsoInstant,
   observations: z.array(Observation).max(2000),
+  /** What may be a fact, if a person says so. */
+  labels: z.array(UnclearLabel).max(MOST_LABELS_OF_PAGE).optional(),
 });
 export type PageReading = z.infer<typeof PageReading>;
 
@@ -88,7 +96,14 @@ export const messages = {
     response: undefined as unknown as { readonly shown: boolean },
   },
   /** How to read the site that the sender is on; null when it has no profile, or a switched-off one. */
-  'profile.get': { request: nothing, response: undefined as unknown as { readonly profile: ProfileView | null } },
+  'profile.get': {
+    request: nothing,
+    response: undefined as unknown as {
+      readonly profile: ProfileView | null;
+      /** The organisation's own labels, on every site. */
+      readonly labels: Readonly<Record<string, FactName>>;
+    },
+  },
   'profile.health': { request: VisitHealth, response: undefined as unknown as { readonly noted: boolean } },
   'page.read': { request: PageReading, response: undefined as unknown as AssessmentView },
   /** What a person decides about the dossier: a judgement, a waiver, an answer, a note, or undoing the last of these. */
@@ -120,6 +135,10 @@ export const messages = {
     },
   },
   ...dashboardMessages,
+  ...adminMessages,
+  ...tryMessages,
+  ...pickerMessages,
+  ...policyMessages,
 } as const satisfies Record<string, { request: z.ZodType; response: unknown }>;
 
 export type Messages = typeof messages;

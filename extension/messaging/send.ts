@@ -1,18 +1,26 @@
 import { browser } from 'wxt/browser';
-import type { ErrorCode } from '../../shared/contract/error.ts';
+import type { ErrorBody, ErrorCode } from '../../shared/contract/error.ts';
 import type { MessageName, RequestOf, ResponseOf } from './messages.ts';
 
 /** How the background answers: the response, or why not. */
 export type Answer<N extends MessageName> =
   | { readonly ok: true; readonly response: ResponseOf<N> }
-  | { readonly ok: false; readonly code: ErrorCode | 'unreachable' | 'cancelled'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode | 'unreachable' | 'cancelled' | 'storage-full';
+      readonly message: string;
+      readonly detail?: ErrorBody;
+    };
 
 /** The background could not or would not do what was asked; `message` is a Dutch sentence for the screen. */
 export class MessageError extends Error {
-  readonly code: ErrorCode | 'unreachable' | 'cancelled' | 'disconnected';
-  constructor(code: MessageError['code'], message: string) {
+  readonly code: ErrorCode | 'unreachable' | 'cancelled' | 'storage-full' | 'disconnected';
+  /** What the server said beside its sentence, when it was the server that refused. */
+  readonly detail: ErrorBody | undefined;
+  constructor(code: MessageError['code'], message: string, detail?: ErrorBody) {
     super(message);
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -24,7 +32,7 @@ export class MessageError extends Error {
 export async function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
   const answer = (await ask(name, request)) ?? (await ask(name, request));
   if (!answer) throw new MessageError('internal', 'Dossierlens antwoordt niet. Probeer het opnieuw.');
-  if (!answer.ok) throw new MessageError(answer.code, answer.message);
+  if (!answer.ok) throw new MessageError(answer.code, answer.message, answer.detail);
   return answer.response;
 }
 

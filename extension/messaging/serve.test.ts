@@ -105,6 +105,14 @@ describe('a failure', () => {
       message: 'Dat kan nu niet.',
     });
   });
+  test('for want of room says what was not kept', async () => {
+    read.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+    expect(await deliver({ name: 'page.read', request: { dossier: '1', readAt: '2026-11-22T10:00:00.000Z', observations: [] } })).toMatchObject({
+      ok: false,
+      code: 'storage-full',
+    });
+  });
+
   test('of our own says so without what it carries', async () => {
     recognised.mockRejectedValue(new TypeError('Geheim is not a function'));
     expect(await deliver({ name: 'dossier.recognised', request: {} })).toMatchObject({ ok: false, code: 'internal' });

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type MessageName, messages, type RequestOf, type ResponseOf } from './messages.ts';
 import { type Answer, MessageError } from './send.ts';
+import { isStorageFull } from './storage-full.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -46,7 +47,16 @@ async function answer<N extends MessageName>(
     return { ok: true, response: await handlers[name](parsed.data as RequestOf<N>, sender) };
   } catch (error) {
     if (error instanceof MessageError && error.code !== 'disconnected') {
-      return { ok: false, code: error.code, message: error.message };
+      return {
+        ok: false,
+        code: error.code,
+        message: error.message,
+        ...(error.detail ? { detail: error.detail } : {}),
+      };
+    }
+    if (isStorageFull(error)) {
+      const message = 'De opslag van de browser is vol. Dit kon niet worden bewaard.';
+      return { ok: false, code: 'storage-full', message };
     }
     console.error(`message ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`);
     return { ok: false, code: 'internal', message: 'Er ging iets mis in Dossierlens. Probeer het opnieuw.' };

@@ -2,7 +2,7 @@ import type { Role, Team } from '../../shared/contract/session.ts';
 import type { Scale } from '../../shared/domain/answer.ts';
 import type { Concept } from '../../shared/domain/concept.ts';
 import type { IsoDate, IsoInstant } from '../../shared/domain/date.ts';
-import type { FactReading, ScalarValue } from '../../shared/domain/fact.ts';
+import type { Evidence, FactReading, ScalarValue } from '../../shared/domain/fact.ts';
 import type { DossierKey } from '../../shared/domain/ledger.ts';
 import type { Verdict } from '../../shared/domain/verdict.ts';
 import type { WaiverReason } from '../../shared/domain/waiver.ts';
@@ -91,6 +91,15 @@ export interface DecisionsView {
   readonly undo?: { readonly kind: Exclude<Decision['kind'], 'undo'>; readonly about: string; readonly at: IsoInstant };
 }
 
+/** A label of which it is not clear which fact it stands for, while points wait for one of them. */
+export interface LabelView {
+  readonly evidence: Evidence;
+  /** The facts that it may stand for and that nothing else told yet. */
+  readonly options: readonly { readonly fact: FactName; readonly value: ScalarValue }[];
+  /** How many requirements wait for one of these. */
+  readonly answers: number;
+}
+
 export interface RuleSetView {
   readonly id: string;
   readonly name: Localised;
@@ -119,6 +128,11 @@ export interface ConnectionView {
   readonly lastReachedAt?: IsoInstant;
   /** Records that wait to be sent. */
   readonly waiting: number;
+  /**
+   * Why nothing of this browser is taken, for who sends outcomes: it has no key of the organisation, or one that the
+   * organisation replaced and revoked.
+   */
+  readonly key?: 'missing' | 'revoked';
 }
 
 /** How a fact is called on screen. */
@@ -143,6 +157,8 @@ export interface AssessmentView {
   readonly today: IsoDate;
   readonly verdicts: readonly VerdictView[];
   readonly questions: readonly QuestionView[];
+  /** Absent when every label is clear. */
+  readonly labels?: readonly LabelView[];
   readonly ruleSets: readonly RuleSetView[];
   readonly decisions: DecisionsView;
   readonly facts: FactViews;
@@ -152,6 +168,8 @@ export interface AssessmentView {
   readonly unreadableFrames?: readonly UnreadableFrame[];
   /** What stands on the page now could not be taken in: the outcomes are those of before. Known in the tab itself. */
   readonly isStale?: true;
+  /** These outcomes could not be kept to be sent: there is no room in the browser, or its storage is broken. */
+  readonly isUnsent?: true;
 }
 
 /** A note and what it may tell. Its text is of this browser only. */
@@ -196,8 +214,11 @@ export type UnknownDossier = 'ambiguous' | 'only-bsn' | 'list';
 
 export interface SiteView {
   readonly origin: string;
-  /** `on`: Dossierlens runs here. `off`: switched off by the user. `not-granted`: the browser has not given access. */
-  readonly state: 'on' | 'off' | 'not-granted' | 'not-possible';
+  /**
+   * `on`: Dossierlens runs here. `off`: switched off by the user. `not-granted`: the browser has not given access.
+   * `not-allowed`: the organisation's policy has other sites only.
+   */
+  readonly state: 'on' | 'off' | 'not-granted' | 'not-possible' | 'not-allowed';
   /** Set by the organisation's policy; the user cannot change it. */
   readonly isManaged: boolean;
   /** The page in the tab looks like one with a dossier, but not whose. Nothing is stored then. */

@@ -22,9 +22,14 @@ export async function callContract<E extends Endpoint>(
   const answer = await send('contract.call', {
     method: endpoint.method,
     path: endpoint.path,
-    ...(params === undefined ? {} : { params: params as Record<string, string> }),
+    ...(params === undefined ? {} : { params: asTexts(params) }),
     ...(asked.length === 0 ? {} : { query: Object.fromEntries(asked) }),
     ...(body === undefined ? {} : { body: body as z.core.util.JSONType }),
   });
   return answer as z.output<E['response']>;
+}
+
+/** A path holds texts only, also where the contract reads a number in it. */
+function asTexts(params: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }

@@ -5,11 +5,13 @@ export interface Failure {
   readonly code: MessageError['code'];
   /** What the background said, a Dutch sentence. */
   readonly message: string;
+  /** What the server said beside it, such as the version that is in force now. */
+  readonly detail?: MessageError['detail'];
 }
 
 /** What went wrong in asking the background something. Anything but a `MessageError` is a fault of our own. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof MessageError) return { code: error.code, message: error.message };
+  if (error instanceof MessageError) return { code: error.code, message: error.message, detail: error.detail };
   console.error(error);
   return { code: 'internal', message: '' };
 }

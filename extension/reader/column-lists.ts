@@ -4,6 +4,7 @@ import { matchLabel } from './label-index.ts';
 import type { SpotReading } from './mark-reader.ts';
 import type { PageView } from './page-view.ts';
 import type { RecordTable } from './table.ts';
+import { isEmptyMarker } from './values/empty.ts';
 import { parseCodes } from './values/words.ts';
 
 /** Longer texts are no word of a list. */
@@ -24,8 +25,10 @@ export function columnLists(
       const cell = row.get(header);
       return cell ? [view.text(cell, LONGEST_WORD).text] : [];
     });
-    const items = [...new Set(texts)].filter((text) => parseCodes(text, values).length > 0).map((text) => ({ text }));
-    if (items.length === 0) return [];
+    // Words that have no code are as much one of the list: leaving them out would make it another list.
+    const shown = [...new Set(texts)].filter((text) => !isEmptyMarker(text));
+    if (!shown.some((text) => parseCodes(text, values).length > 0)) return [];
+    const items = shown.map((text) => ({ text }));
     return [{ fact: only.fact, label, text: label, reading: { state: 'found' as const, items }, element: header }];
   });
 }

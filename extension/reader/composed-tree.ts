@@ -12,9 +12,17 @@ const mayHoldRoot = new Set(
 
 let openClosedRoot: OpenShadowRoot | undefined;
 
+/** Some shadow root was entered. Whoever scans a page comes by all of them; until then nothing is drawn elsewhere. */
+let hasShadowRoots = false;
+
 /** From now on closed shadow roots are entered in this way. One page has one way in; without one they stay shut. */
 export function openShadowRootsWith(open: OpenShadowRoot | undefined): void {
   openClosedRoot = open;
+}
+
+/** Whether some shadow root was entered, so that what is drawn is not all in the document's own tree. */
+export function knowsShadowRoots(): boolean {
+  return hasShadowRoots;
 }
 
 export function isElement(node: Node | null | undefined): node is Element {
@@ -29,12 +37,15 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const { localName } = element;
   if (localName === 'dossierlens-overlay') return null;
   const open = element.shadowRoot;
+  if (open) hasShadowRoots = true;
   if (open || !openClosedRoot) return open;
   // Asking costs; what an ordinary element holds besides a closed root is not drawn, so a full one has none.
   const mayBeClosed = localName.includes('-') || (element.firstChild === null && mayHoldRoot.has(localName));
   if (!mayBeClosed) return null;
   try {
-    return openClosedRoot(element);
+    const closed = openClosedRoot(element);
+    if (closed) hasShadowRoots = true;
+    return closed;
   } catch {
     return null;
   }
@@ -144,26 +155,38 @@ function frameOf(element: Element): Frame {
   return { element, list, index: 0, next: list ? null : element.firstChild };
 }
 
+/** So few are looked for among the first of these nodes before the browser is asked for all. */
+const FEW = 50;
+const NEAR = 600;
+
 /** Elements below that fit, in order, at most `limit`. `isApart`: not into these. */
 export function findAll(
   root: Element,
   selector: string,
   limit = 2000,
-  isApart: (element: Element) => boolean = () => false,
+  isApart?: (element: Element) => boolean,
 ): readonly Element[] {
+  const isPlain = !isApart && !hasShadowRoots;
   const found: Element[] = [];
+  let left = isPlain ? (limit <= FEW ? NEAR : 0) : Number.POSITIVE_INFINITY;
   walk(root, (node) => {
+    left -= 1;
+    if (left < 0) return 'stop';
     if (!isElement(node)) return 'over';
     if (node.matches(selector)) found.push(node);
     if (found.length >= limit) return 'stop';
-    return isApart(node) ? 'over' : 'into';
+    return isApart?.(node) ? 'over' : 'into';
   });
-  return found;
+  if (left >= 0 || found.length >= limit) return found;
+  // The walk came by the first one on this page.
+  if (hasShadowRoots) return findAll(root, selector, limit);
+  // The browser's own search is much faster, and finds the same where nothing is slotted or in shadow. It finds all,
+  // which is only worth it when the few that are wanted do not stand at the beginning.
+  return Array.prototype.slice.call(root.querySelectorAll(selector), 0, limit);
 }
 
 export function findFirst(root: Element, selector: string): Element | undefined {
-  // The browser's own search is faster, and finds the same where nothing is slotted or in shadow.
-  return root.querySelector(selector) ?? findAll(root, selector, 1)[0];
+  return root.querySelector(selector) ?? (hasShadowRoots ? findAll(root, selector, 1)[0] : undefined);
 }
 
 /** Whether any text of an element is longer than this is known without reading all of it. */

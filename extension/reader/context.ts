@@ -1,12 +1,13 @@
+import type { FactAreaId } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { byIdNear, childrenOf, isElement, isTextNode, parentOf, walk } from './composed-tree.ts';
-import { areasIn, type LabelMatch } from './label-index.ts';
+import { areasIn, type LabelMatch, matchLabel } from './label-index.ts';
 import { LabelsBeside } from './labels-beside.ts';
 import { normalise } from './normalise.ts';
 import type { Mark } from './page-scan.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
-import { headingSelector as heading, isTitle, titleByPlace } from './titles.ts';
+import { isTitle, titleByPlace } from './titles.ts';
 import { isNavigation, isShown, isSkipped } from './visible-text.ts';
 
 /** Headings that divide a block without saying what it is about. */
@@ -49,7 +50,7 @@ function headingOfBar(bar: Element): Element | undefined {
     }
     if (isElement(node)) {
       if (isSkipped(node)) return 'over';
-      if (!node.matches(heading)) return 'into';
+      if (!isHeading(node)) return 'into';
       // A second heading: a block with parts.
       isBlock = found !== undefined;
       found ??= node;
@@ -64,6 +65,13 @@ function headingOfBar(bar: Element): Element | undefined {
   return isBlock ? undefined : found;
 }
 
+const headingTags = new Set('h1,h2,h3,h4,h5,h6,legend,caption,summary'.split(','));
+
+/** As the selector of headings says, and much faster. */
+function isHeading(element: Element): boolean {
+  return headingTags.has(element.localName) || element.getAttribute('role') === 'heading';
+}
+
 function isBeside(node: Node, bar: Element): boolean {
   for (let at = parentOf(node); at && at !== bar; at = parentOf(at)) if (at.matches(besideHeading)) return true;
   return bar.matches(besideHeading);
@@ -72,7 +80,7 @@ function isBeside(node: Node, bar: Element): boolean {
 /** The heading that a sibling is, or that it is the bar of. */
 function headingIn(sibling: Element): Element | undefined {
   if (isSkipped(sibling) || isNavigation(sibling)) return undefined;
-  const found = sibling.matches(heading) ? sibling : headingOfBar(sibling);
+  const found = isHeading(sibling) ? sibling : headingOfBar(sibling);
   return found && isShown(found) ? found : undefined;
 }
 
@@ -220,14 +228,26 @@ export class ContextFinder {
   ): FactName | undefined {
     const sure = matches.filter(({ needsContext }) => !needsContext);
     const [certain] = sure.length === 1 ? sure : [];
+    const [nearest] = headings;
+    const areas = nearest === undefined ? [] : this.areasOf(nearest);
+    const lists = matches.filter(({ fact }) => vocabulary[fact].type === 'list');
+    const inNearest = onlyIn(matches, areas)?.fact;
+    if (areas.length > 0 && (inNearest !== undefined || lists.length === 0 || !isSentence(nearest))) {
+      return inNearest ?? certain?.fact;
+    }
     // A list may be gathered from entries that each have a title of their own ("Leefgebied" of each goal).
-    const isList = matches.every(({ fact }) => vocabulary[fact].type === 'list');
-    const nearest = (isList ? headings.find((title) => areasIn(title).length > 0) : undefined) ?? headings[0];
-    const areas = nearest === undefined ? [] : areasIn(nearest);
-    if (areas.length > 0) return onlyIn(matches, areas)?.fact ?? certain?.fact;
+    const ofList = headings
+      .filter((title) => !isSentence(title))
+      .map((title) => this.areasOf(title))
+      .find((named) => named.length > 0);
+    const gathered = ofList && onlyIn(lists, ofList);
+    if (gathered) return gathered.fact;
+    if (areas.length > 0 || (ofList && lists.length > 0 && lists.length === matches.length)) return certain?.fact;
     if (certain) return certain.fact;
     const beside = this.#beside?.areasBeside(element);
-    if (beside && beside.size > 0) return onlyIn(matches, [...beside])?.fact;
+    if (beside && beside.size > 0) {
+      return (onlyIn(matches, [...beside]) ?? onlyIn(matches, this.#beside?.areaAround(element) ?? []))?.fact;
+    }
     if (nearest !== undefined) return undefined;
     // Without any heading of its own the block is about what the page is about. A title that names an area itself
     // ("Evaluaties") says that first.
@@ -236,6 +256,20 @@ export class ContextFinder {
       if (ofPage.length > 0) return onlyIn(matches, ofPage)?.fact;
     }
     return undefined;
+  }
+
+  /**
+   * The areas that a heading names: by its own words, or as the name of a list that the page as a whole has ("Doelen" on
+   * the page of the plan).
+   */
+  areasOf(title: string): readonly FactAreaId[] {
+    const named = areasIn(title);
+    if (named.length > 0) return named;
+    const lists = matchLabel(title).filter(({ fact }) => vocabulary[fact].type === 'list');
+    const sure = lists.length === 1 ? lists.filter(({ needsContext }) => !needsContext) : [];
+    const ofPage = this.#pageTitles.map((phrase) => areasIn(phrase)).find((areas) => areas.length > 0) ?? [];
+    const fitting = sure.length > 0 ? sure : lists.filter(({ fact }) => ofPage.includes(areaOf(fact)));
+    return fitting.length === 1 ? fitting.map(({ fact }) => areaOf(fact)) : [];
   }
 
   /** Whether the label stands in a search or an explanation, where nothing is of the dossier. */
@@ -257,6 +291,11 @@ export class ContextFinder {
     const isNamed = nearest !== undefined && areasIn(nearest).length === 0;
     return isNamed && above.some((title) => areasIn(title).length > 0) ? undefined : fact;
   }
+}
+
+/** A goal or a wish as the title of an entry: what it speaks of is not what the block is about. */
+function isSentence(title: string | undefined): boolean {
+  return title !== undefined && title.split(' ').length >= 5;
 }
 
 /** The one match that is of these areas; of several the one that needs no context, when that is only one. */

@@ -45,8 +45,10 @@ function keyOf(label: string): string {
 
 function tokensOf(label: string): readonly string[] {
   const words = label.split(/[^\p{L}\p{N}'.]+/u).filter((word) => word !== '' && !fillers.has(word));
-  return words.map((word) => stem(writtenOut(word)));
+  return words.map(stemOfWord);
 }
+
+const stemOfWord = ofText((word) => stem(writtenOut(word)));
 
 /** Short forms on crowded screens: "einddat.", "dat. ondertekening", "ondertekend d.d.". */
 function writtenOut(word: string): string {
@@ -238,9 +240,12 @@ export function matchLabel(label: string): readonly LabelMatch[] {
 }
 
 const inVocabulary = ofText((label): readonly LabelMatch[] => {
+  const isDay = /^datum /u.test(normalise(label));
   for (const form of labelForms(label)) {
-    const matches = index.get(form);
-    if (matches) return matches;
+    // "Datum belasting" is a day, and not what is called "belasting"; as a label of its own it is found as it stands.
+    const isWhole = !isDay || form.includes('datum');
+    const matches = index.get(form)?.filter(({ fact }) => isWhole || vocabulary[fact].type === 'date') ?? [];
+    if (matches.length > 0) return matches;
   }
   const bare = normalise(normalise(label).replaceAll(decoration, ''));
   const days = dayOfThing(bare);

@@ -139,7 +139,7 @@ function afterSibling(label: Element): ValuePlace | undefined {
     if (!isElement(node) || isNavigation(node) || node.matches(headings)) return undefined;
     // Two labels in a row may be a column of labels; two alone in their block are a label and its value.
     const parent = parentOf(label);
-    const isPair = parent !== null && childrenOf(parent).length === 2;
+    const isPair = parent !== null && childrenOf(parent).filter((child) => !isSkipped(child)).length === 2;
     return !isPair && matchLabel(visibleText(node, 200).text).length > 0 && !node.matches(controls)
       ? undefined
       : { element: node, isFirm: false };

@@ -2,22 +2,26 @@ import type { FieldReading, ListItem } from '../../shared/domain/fact.ts';
 import type { FactAreaId } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { columnLists } from './column-lists.ts';
-import { findAll, findFirst, parentOf, plainText } from './composed-tree.ts';
+import { findAll, findFirst, parentOf } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
+import { dayOfTitle } from './entries-by-day.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
 import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
 import { firstLine, listOfColumns, listsNamed, readList } from './list.ts';
+import { readReportsByDay } from './list-by-day.ts';
+import { noneInText, partOfList } from './list-parts.ts';
 import { ofText } from './memo.ts';
-import { normalise } from './normalise.ts';
 import type { Mark } from './page-scan.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
-import type { Candidate } from './read-observation.ts';
+import type { Candidate, ReadObservation } from './read-observation.ts';
 import { type RegionsBelow, regionsBelow } from './regions-below.ts';
 import type { SearchForms } from './search-form.ts';
 import { isOfSeveralClients } from './several-clients.ts';
+import { SpotMemory } from './spot-memory.ts';
 import { currentRow, recordTable, tableSelector } from './table.ts';
 import { isTitle } from './titles.ts';
+import { actions, belongsToEntries, isAction, isContactLabel, saysNothing, saysSomethingElse } from './value-signs.ts';
 import { isTakenBack } from './values/dutch-date.ts';
 import { absentThing } from './values/empty.ts';
 import { parseValue } from './values/parse-value.ts';
@@ -31,7 +35,7 @@ export interface SpotReading {
   readonly text: string;
   readonly reading: FieldReading | { readonly state: 'found'; readonly items: readonly ListItem[] };
   readonly element: Element;
-  readonly isPlainList?: boolean;
+  readonly isPlainList?: ReadObservation['isPlainList'];
 }
 
 export interface MarkReading {
@@ -48,6 +52,8 @@ export interface ReadingContext {
   named(label: Element): Element | undefined;
   /** Tables whose entries were read with the title above them. */
   readonly readTables: Set<Element>;
+  /** The turn of changes in which this reading began. */
+  readonly turn: number;
 }
 
 interface Kept extends MarkReading {
@@ -57,6 +63,12 @@ interface Kept extends MarkReading {
   /** What was decided from the surroundings; with another decision it is read again. */
   readonly key: string;
   readonly pair?: LabelledPlace | undefined;
+}
+
+/** What stands above a table, and what it is about. */
+interface Headed {
+  readonly phrase: string;
+  readonly areas: readonly FactAreaId[];
 }
 
 const nothing: MarkReading = { readings: [], candidates: [] };
@@ -78,19 +90,35 @@ export class MarkReader {
   readonly #view: PageView;
   readonly #stamps: PageStamps;
   readonly #kept = new WeakMap<Node, Kept>();
+  readonly #memory: SpotMemory;
+  /** Everything that the spot that was read last depends on stands in it, besides its surroundings. */
+  #scope: Element | undefined;
 
   constructor(view: PageView, stamps: PageStamps) {
     this.#view = view;
     this.#stamps = stamps;
+    this.#memory = new SpotMemory(stamps);
   }
 
   read(mark: Mark, around: ReadingContext): MarkReading {
     if (mark.kind === 'named') return nothing;
+    const before = this.#memory.find(mark, around);
+    if (before) return before;
     const element = mark.kind === 'label' ? parentOf(mark.node) : mark.node;
+    // Not remembered: what is not shown can be shown without a change of the markup.
     if (!element?.isConnected || !isShown(element)) return nothing;
+    this.#scope = undefined;
+    const { readings, candidates } = this.#readAnew(mark, element, around);
+    if (this.#scope) this.#memory.keep(mark, { readings, candidates }, this.#scope, around);
+    return { readings, candidates };
+  }
+
+  #readAnew(mark: Exclude<Mark, { kind: 'named' }>, element: Element, around: ReadingContext): MarkReading {
     switch (mark.kind) {
       case 'label':
-        return element.localName === 'a' ? nothing : this.#label(mark, around);
+        if (element.localName !== 'a') return this.#label(mark, around);
+        this.#scope = element;
+        return nothing;
       case 'control':
         return this.#control(mark.node, mark.label, mark.matches, around);
       case 'title':
@@ -102,12 +130,15 @@ export class MarkReader {
 
   #keptFor(node: Node): Kept | undefined {
     const kept = this.#kept.get(node);
-    return kept?.scope && this.#stamps.isSettled(kept.scope, kept.turn) ? kept : undefined;
+    if (!kept?.scope || !this.#stamps.isSettled(kept.scope, kept.turn)) return undefined;
+    this.#scope = kept.scope;
+    return kept;
   }
 
   /** Keeps what was read while the page stood still; controls change without a trace. */
   #keep(node: Node, kept: Omit<Kept, 'turn'>): MarkReading {
     this.#kept.set(node, { ...kept, turn: this.#stamps.turn });
+    this.#scope = kept.scope;
     return kept;
   }
 
@@ -116,6 +147,7 @@ export class MarkReader {
     // Named by id from anywhere on the page in the meantime.
     const kept = before?.pair && around.named(before.pair.label) ? undefined : before;
     const pair = kept ? kept.pair : findValue(mark.node, around.named);
+    this.#scope = pair?.scope;
     if (!pair?.place) return this.#keep(mark.node, { ...nothing, pair, key: '', scope: pair?.scope });
     if (around.search.has(pair.label)) return nothing;
     const fact = around.context.settle(mark.matches, pair.label);
@@ -132,8 +164,8 @@ export class MarkReader {
 
   #fact(fact: FactName, label: string, { label: element, place }: LabelledPlace): MarkReading {
     const isHeading = isTitle(element);
-    if (isHeading && place && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
     if (!place || (isHeading && namesThing(label))) return nothing;
+    if (isHeading && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
     return this.#value(fact, label, place, isHeading);
   }
 
@@ -160,16 +192,26 @@ export class MarkReader {
 
   /** A list stands below the heading, caption or legend that names it. */
   #titled(title: Element, around: ReadingContext): MarkReading {
-    const { text } = this.#view.text(title, 200);
+    const { text, hasControls } = this.#view.text(title, 200);
     const { lists, area } = namedBy(text);
     const isDocument = area !== undefined && documentAreas.has(area);
-    if (lists.length === 0 && !isDocument) return nothing;
+    this.#scope = hasControls ? undefined : title;
+    if (lists.length === 0 && !isDocument) return this.#dayTitled(title, text, around);
+    this.#scope = undefined;
     const fact = around.context.settle(lists, title);
     const key = `${fact} ${text}`;
     const kept = this.#keptFor(title);
     const read = kept?.key === key ? kept : this.#keep(title, this.#readTitled(title, text, fact, area, key));
     for (const { element } of read.readings) around.readTables.add(element);
     return read;
+  }
+
+  /** Reports stand below their day, on a screen that says what they are. */
+  #dayTitled(title: Element, text: string, { context, topics }: ReadingContext): MarkReading {
+    if (dayOfTitle(text, this.#view) === undefined) return nothing;
+    this.#scope = undefined;
+    const read = readReportsByDay(title, [...context.headingsAbove(title), ...topics], this.#view);
+    return read ? { readings: [read], candidates: [] } : nothing;
   }
 
   #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined, key: string) {
@@ -203,27 +245,30 @@ export class MarkReader {
   }
 
   #table(table: Element, around: ReadingContext): MarkReading {
+    this.#scope = table;
     if (around.search.has(table) || around.context.isOutsideDossier(table)) return nothing;
+    this.#scope = undefined;
     const headings = around.context.headingsAbove(table);
     const phrase = (headings.length > 0 ? headings[0] : around.topics[0]) ?? '';
-    const areas = areasIn(phrase);
+    const areas = around.context.areasOf(phrase);
     const isRead = around.readTables.has(table);
     const key = `${phrase}\n${isRead}`;
     const kept = this.#keptFor(table);
     return kept?.key === key
       ? kept
-      : this.#keep(table, { ...this.#readTable(table, areas, isRead, around), key, candidates: [] });
+      : this.#keep(table, { ...this.#readTable(table, { phrase, areas }, isRead, around), key, candidates: [] });
   }
 
-  #readTable(table: Element, areas: readonly FactAreaId[], isRead: boolean, { today }: ReadingContext) {
+  #readTable(table: Element, { phrase, areas }: Headed, isRead: boolean, { today }: ReadingContext) {
     if (areas.length === 0) return { readings: [], scope: table };
     const scope = this.#view.text(table, 3000).hasControls ? undefined : table;
     // Columns count only in the area that the table stands in.
-    const records = isRead ? undefined : recordTable(table, this.#view);
+    const records = recordTable(table, this.#view);
     if (!records || isOfSeveralClients(records, this.#view)) return { readings: [], scope };
+    if (isRead) return { readings: columnLists(records, areas, this.#view), scope };
     const list = listOfColumns(records, areas, this.#view);
     const title = this.#view.text(records.headers[0] as Element, 100).text;
-    const entries = list ? this.#list(list, title, [table]) : [];
+    const entries = list ? this.#list(list, title, [table], `${title} ${phrase}`) : [];
     // Fields of a list's entries are read with the entries.
     if (entries.some(({ element }) => element === table))
       return { readings: [...entries, ...columnLists(records, areas, this.#view)], scope };
@@ -241,15 +286,24 @@ export class MarkReader {
   #value(fact: FactName, label: string, place: ValuePlace, isHeading: boolean): MarkReading {
     const { element } = place;
     if (vocabulary[fact].type === 'list') {
+      if (!isHeading && place.text !== undefined)
+        return { readings: noneInText(fact, label, place.text, element), candidates: [] };
       // Words of a list occur in texts and filters too; a list counts where the markup pairs it with the label.
       const isPaired =
         !isHeading &&
-        place.text === undefined &&
-        (place.isFirm || findFirst(element, listMarkup) !== undefined || this.#namesCode(fact, element));
+        (place.isFirm ||
+          findFirst(element, listMarkup) !== undefined ||
+          this.#namesCode(fact, element) ||
+          saysNothing(this.#view.text(element, LONGEST_VALUE).text, label));
       // A field with nothing in it; a list on its way says that it is loading.
       if (isPaired && place.isFirm && this.#isBlank(element))
         return { readings: [{ fact, label, text: '', reading: { state: 'empty' }, element }], candidates: [] };
-      return isPaired ? { readings: this.#list(fact, label, [element]), candidates: [] } : nothing;
+      const readings = isPaired
+        ? this.#list(fact, label, [element])
+        : isHeading
+          ? []
+          : partOfList(fact, label, element, this.#view);
+      return { readings, candidates: [] };
     }
     if (isSkipped(element) || !isShown(element) || isLoading(element)) return nothing;
     const shown = this.#view.text(element, LONGEST_VALUE * 4);
@@ -287,8 +341,9 @@ export class MarkReader {
     return text === '' && !isBusy && element.childElementCount === 0 && isShown(element);
   }
 
-  #list(fact: FactName, label: string, regions: readonly Element[]): readonly SpotReading[] {
-    const read = readList(fact, regions, label, this.#view);
+  /** @param around what the screen says about the list, with its label */
+  #list(fact: FactName, label: string, regions: readonly Element[], around = label): readonly SpotReading[] {
+    const read = readList(fact, regions, around, this.#view);
     if (!read) return [];
     const { element, isPlain: isPlainList } = read;
     const reading =
@@ -299,32 +354,9 @@ export class MarkReader {
   }
 }
 
-/** What one can do with a value, shown behind it: "Wijzig", "Bekijk document". */
-const actions = 'button,a,[role="button"],[role="link"]';
-const isAction = (element: Element) => element.matches(actions);
-
 const namedInVocabulary = ofText((text) => (namesThing(text) ? areasIn(text)[0] : undefined));
 
 /** What a title announces: lists, or a document. */
 function namedBy(text: string) {
   return { lists: listsNamed(text), area: namedInVocabulary(text) };
-}
-
-/** Below the title is the card of a person or an organisation, not one text. */
-function isContactLabel(label: Element): boolean {
-  return /^(?:telefoon|tel|mobiel|e-?mail|adres|postcode|phone|email|address)\b/u.test(normalise(plainText(label, 40)));
-}
-
-function belongsToEntries(fact: FactName): boolean {
-  return vocabulary[fact].type === 'list' || vocabulary[fact].itemOf !== undefined;
-}
-
-/**
- * The field holds something that should have been a value of this kind: figures where a date is expected, a word where
- * yes or no is. A name or a title beside such a label is another thing with the same name.
- */
-function saysSomethingElse(fact: FactName, text: string): boolean {
-  const { type } = vocabulary[fact];
-  if (type === 'text') return false;
-  return type === 'date' ? /\d/.test(text) && text.length <= 60 : text.length <= 40;
 }

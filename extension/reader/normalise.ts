@@ -14,7 +14,11 @@ export function tidy(text: string): string {
  */
 export const normalise = ofText(fold);
 
+/** Nothing in it is folded but capitals: most of what is compared, and all that is built in is at the start. */
+const plain = /^[a-z\d](?: ?[a-z\d'.()/-])*$/i;
+
 function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return tidy(text)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../shared/domain/fact.ts';
 import { vocabulary } from '../../shared/facts/vocabulary.ts';
+import { onlyCurrent } from './current-block.ts';
 import type { ReadObservation } from './read-observation.ts';
 
 /** Where a page shows the entries of a list, a text about them (a conclusion) is not one more entry. */
@@ -27,14 +28,23 @@ function withoutEntries(found: readonly ReadObservation[]): readonly ReadObserva
   });
 }
 
+const groupOf = ({ observation }: ReadObservation) => `${observation.fact}\n${observation.evidence.label}`;
+
+/** Of parts that are none of the words of their list, those beside parts with the same label that are. */
+function withoutUnsure(found: readonly ReadObservation[]): readonly ReadObservation[] {
+  if (!found.some(({ isPlainList }) => isPlainList === 'unsure')) return found;
+  const sure = new Set(found.filter(({ isPlainList }) => isPlainList === true).map(groupOf));
+  return found.flatMap((each) => {
+    if (each.isPlainList !== 'unsure') return [each];
+    return sure.has(groupOf(each)) ? [{ ...each, isPlainList: true }] : [];
+  });
+}
+
 /** A list of which each part of the page names one ("Leefgebied" of each goal) is all of these. */
 function gathered(found: readonly ReadObservation[]): readonly ReadObservation[] {
   const isNamed = ({ observation, isPlainList }: ReadObservation) =>
     isPlainList === true && observation.state === 'found' && Array.isArray(observation.value);
-  const groups = Map.groupBy(
-    found.filter(isNamed),
-    ({ observation }) => `${observation.fact}\n${observation.evidence.label}`,
-  );
+  const groups = Map.groupBy(found.filter(isNamed), groupOf);
   const several = [...groups.values()].filter((group) => group.length > 1);
   if (several.length === 0) return found;
   const whole = several.map((group) => {
@@ -56,8 +66,8 @@ function itemsOf(observation: ReadObservation['observation']): readonly ListItem
  * and then the label says nothing certain.
  */
 export function onePerPlace(all: readonly ReadObservation[]): readonly ReadObservation[] {
-  const found = gathered(withoutEntries(entriesBeforeText(all)));
-  const groups = Map.groupBy(found, ({ observation }) => `${observation.fact}\n${observation.evidence.label}`);
+  const found = gathered(onlyCurrent(withoutEntries(entriesBeforeText(withoutUnsure(all)))));
+  const groups = Map.groupBy(found, groupOf);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

@@ -34,6 +34,24 @@ describe('what a page is about', () => {
     ['/cli%E0%A4%A/100412', '', []],
     ['/', '', []],
     ['/plan', '<a aria-current="page">Doelen</a><h1>Zorgplan</h1>', ['Doelen', 'Zorgplan', 'plan']],
-  ])('%s with %j: %j', (path, html, topics) => expect(place(html, path).topics).toEqual(topics));
+  ])('%s with %j: %j', (path, html, topics) => expect(place(html, path, '').topics).toEqual(topics));
+  test.each([
+    ['Zorgplan', []],
+    ['Plan - ECD', ['Plan']],
+    ['Plan - M. Voorbeeld - ECD', ['Plan', 'M. Voorbeeld']],
+    ['Plan | ECD', ['Plan']],
+    ['Zorg-plan', []],
+    [`${'woord '.repeat(12)}- ECD`, []],
+    ['', []],
+  ])('the title %j says so last, before the name of the program: %j', (title, topics) => {
+    expect(place('', '/', title).topics).toEqual(topics);
+    expect(place('<h1>Evaluaties</h1>', '/', title).topics).toEqual(['Evaluaties', ...topics]);
+  });
+  test('the title of a frame is its own', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const body = frame.contentDocument?.body;
+    if (!body) throw new Error('The frame has no document.');
+    expect(placeOf(body, '/', 'Zorgplan').topics).toEqual(['Zorgplan']);
+  });
   test('its path is kept to 500 characters', () => expect(place('', `/${'a'.repeat(600)}`).path).toHaveLength(500));
 });

@@ -60,6 +60,87 @@ test('after any changes of a page, reading what changed gives the same as readin
   );
 }, 120_000);
 
+const card = (html: string) =>
+  `<article class="card"><div class="card-bar"><h3>Plan</h3><span>2</span></div>${html}</article>`;
+const block = (title: string, html: string) => `<div><div class="block-title">${title}</div><div>${html}</div></div>`;
+const aWrapped = fc.oneof(
+  { arbitrary: aPart, weight: 3 },
+  { arbitrary: aPart.map(card), weight: 2 },
+  {
+    arbitrary: fc.tuple(fc.constantFrom('Plan', 'Evaluaties', 'Koken'), aPart).map(([t, html]) => block(t, html)),
+    weight: 1,
+  },
+  {
+    arbitrary: aPart.map((html) => `<form>${html}<div><button type="button">Opslaan</button></div></form>`),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.constantFrom(
+      '<table><tr><td>Zorgplan</td></tr><tr><td><div>Status</div><div>Concept</div></td></tr></table>',
+      '<span id="a">Status</span><input aria-labelledby="a" value="Concept">',
+      '<section aria-labelledby="b"><b id="b">Zorgplan</b><dl><dt>Status</dt><dd>Concept</dd></dl></section>',
+    ),
+    weight: 1,
+  },
+);
+/** Changes as pages make them: of a text, a class, a part that comes or goes. */
+const aSmallEdit = fc.oneof(
+  { arbitrary: anEdit, weight: 3 },
+  {
+    arbitrary: fc.record({
+      kind: fc.constant('attribute' as const),
+      at: fc.nat(),
+      name: fc.constantFrom('class', 'id', 'style', 'aria-labelledby'),
+      value: fc.constantFrom('x', 'card-title', 'display:none', 'a', 'b', null),
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
+      kind: fc.constant('insert' as const),
+      at: fc.nat(),
+      html: fc.constantFrom(
+        '<i>x</i>',
+        '<td>x</td>',
+        '<button>Zoeken</button>',
+        '<p>Zoeken</p>',
+        '<dd>12-03-2026</dd>',
+        'x',
+      ),
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
+      kind: fc.constant('reword' as const),
+      at: fc.nat(),
+      text: fc.constantFrom('Zoeken', 'Filter', 'Voorbeeld', 'Netwerk', 'Plan', '01-04-2026', 'Toelichting'),
+    }),
+    weight: 2,
+  },
+);
+
+test('after each small change of a large page, reading what changed gives the same as reading all of it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(aWrapped, { minLength: 8, maxLength: 24 }),
+      fc.array(aSmallEdit, { minLength: 1, maxLength: 8 }),
+      (parts, edits) => {
+        const root = open(`<main><section>${parts.join('')}</section></main>`);
+        const reader = createPageReader(root);
+        const tell = follow(root);
+        reader.read(request);
+        for (const edit of edits) {
+          applyEdit(root, edit as Parameters<typeof applyEdit>[1]);
+          tell(reader);
+          expect(said(reader.read(request))).toEqual(said(createPageReader(root).read(request)));
+        }
+      },
+    ),
+    { numRuns: Number(import.meta.env.VITE_READER_RUNS ?? 40), endOnFailure: true },
+  );
+}, 240_000);
+
 test('what changed without a trace is read again after a while, or when asked', () => {
   const root = open('<h2>Ondersteuningsplan</h2><dl><dt>Ondertekend op</dt><dd>12-03-2026</dd></dl>');
   const reader = createPageReader(root);

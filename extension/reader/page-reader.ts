@@ -5,7 +5,7 @@ import { MarkReader, type MarkReading, type ReadingContext, type SpotReading } f
 import { tidy } from './normalise.ts';
 import { onePerPlace } from './one-per-place.ts';
 import type { PagePlace } from './page-place.ts';
-import { type Mark, PageScan } from './page-scan.ts';
+import { bearsAlike, bearsOnOthers, type Mark, PageScan } from './page-scan.ts';
 import { PageStamps } from './page-stamps.ts';
 import { isEnglishPage, type PageView } from './page-view.ts';
 import type { Candidate, ReadObservation } from './read-observation.ts';
@@ -73,6 +73,9 @@ class IncrementalReader implements PageReader {
   #context: ContextFinder | undefined;
   #reader: MarkReader | undefined;
   #print = '';
+  #topics = '';
+  /** The spots by which others were understood at the last reading. */
+  #bearing: readonly Mark[] = [];
   #wholeAt = 0;
 
   constructor(root: ParentNode & Node, options: PageReaderOptions) {
@@ -122,14 +125,14 @@ class IncrementalReader implements PageReader {
       this.#scan.start();
       while (!this.#scan.step(isTimeUp)) yield;
       const { marks } = this.#scan;
-      const around = this.#around(request, context, marks);
+      this.#noteSurroundings(request, marks, turn);
+      const around = this.#around(request, context, marks, turn);
       const read: MarkReading[] = [];
       for (const mark of marks) {
         read.push(reader.read(mark, around));
         if (isTimeUp()) yield;
       }
       const isSame = this.#stamps.turn === turn;
-      if (isSame) this.#stamps.forgetBefore(turn);
       if (isSame || round === MOST_ROUNDS) return this.#collect(read, request, isSame ? undefined : turn);
     }
   }
@@ -147,7 +150,22 @@ class IncrementalReader implements PageReader {
     return { reader: this.#reader, context: this.#context };
   }
 
-  #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[]): ReadingContext {
+  /** Spots that are as they were are read as before, unless that by which they are understood is another. */
+  #noteSurroundings({ place }: ReadRequest, marks: readonly Mark[], turn: number): void {
+    const bearing = marks.filter(bearsOnOthers);
+    const topics = JSON.stringify(place.topics);
+    const isSame =
+      topics === this.#topics &&
+      bearing.length === this.#bearing.length &&
+      bearing.every((mark, index) => bearsAlike(mark, this.#bearing[index]));
+    this.#bearing = bearing;
+    this.#topics = topics;
+    if (isSame) return;
+    this.#stamps.noteContext(turn);
+    this.#stamps.nameBy(new Set(bearing.flatMap((mark) => (mark.kind === 'named' ? mark.ids : []))));
+  }
+
+  #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[], turn: number): ReadingContext {
     context.startReading(place.topics, marks);
     const named = namedControls(marks);
     return {
@@ -157,6 +175,7 @@ class IncrementalReader implements PageReader {
       today: dayInNetherlands(now),
       named: (label) => (label.id === '' ? undefined : named.get(label.getRootNode())?.get(label.id)),
       readTables: new Set(),
+      turn,
     };
   }
 

@@ -21,6 +21,21 @@ export type Mark =
   /** Named by elements with these ids. */
   | { readonly kind: 'named'; readonly node: Element; readonly ids: readonly string[] };
 
+/** It may decide how other spots are understood: a title, what is named from elsewhere, a label that is sure of itself. */
+export function bearsOnOthers(mark: Mark): boolean {
+  if (mark.kind === 'label' || mark.kind === 'control') return mark.matches.some(({ needsContext }) => !needsContext);
+  return mark.kind !== 'table';
+}
+
+/** Two spots say the same to others. */
+export function bearsAlike(some: Mark | undefined, other: Mark | undefined): boolean {
+  if (some === other) return true;
+  if (some?.node !== other?.node || some?.kind !== other?.kind) return false;
+  if (some?.kind === 'named') return other?.kind === 'named' && some.ids.join(' ') === other.ids.join(' ');
+  if (some?.kind !== 'label' && some?.kind !== 'control') return true;
+  return (other?.kind === 'label' || other?.kind === 'control') && some.label === other.label;
+}
+
 const titleTags = new Set('h1,h2,h3,h4,h5,h6,caption,legend,summary'.split(','));
 /** What is chosen from or clicked on, not read. */
 const unreadTags = new Set(['select', 'textarea', 'button', 'svg', 'canvas', 'video', 'audio', 'math']);

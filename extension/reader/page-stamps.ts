@@ -1,3 +1,4 @@
+import { reachesBeyond } from './change-reach.ts';
 import { closestOf, isElement, isWithin, parentOf, shadowRootOf } from './composed-tree.ts';
 
 /** Attributes by which pages show and hide, fill in, name and choose. Whoever follows a page watches these. */
@@ -11,7 +12,11 @@ export const watchedAttributes: readonly string[] = [
 /** Attributes that change what parts inside and beside an element are shown, through style sheets. */
 const styling = new Set(['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden']);
 /** More changed parts than this are all of the page. */
-const MOST_PARTS = 24;
+const MOST_PARTS = 64;
+/** A page that changes more than this between two readings is read as a new one. */
+const MOST_RECORDS = 2000;
+/** More changes than this are not looked at one by one to see how far they reach. */
+const MOST_TRACED = 200;
 
 /**
  * Remembers which parts of a page changed since they were last read. Each change marks the elements around it with its
@@ -23,6 +28,12 @@ export class PageStamps {
   /** Parts in which something may be shown or hidden anew, by turn. */
   #restyled: { readonly element: Element; readonly turn: number }[] = [];
   #allSince = 0;
+  /** What is told during the page's own work is only put aside. */
+  #told: { readonly turn: number; readonly records: readonly MutationRecord[] }[] = [];
+  #toldCount = 0;
+  #contextTurn = 0;
+  #namingIds: ReadonlySet<string> = new Set();
+  readonly #gone = new WeakSet<Node>();
 
   get turn(): number {
     return this.#turn;
@@ -31,26 +42,65 @@ export class PageStamps {
   /** Everything read in this turn or before may have changed. */
   forgetAll(): void {
     this.#allSince = this.#turn;
+    this.#contextTurn = this.#turn;
     this.#turn += 1;
     this.#restyled = [];
+    this.#told = [];
+    this.#toldCount = 0;
   }
 
+  /** Cheap: it is called during the page's own work. */
   note(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
     this.#turn += 1;
-    for (const record of records) this.#noteOne(record);
+    this.#told.push({ turn: this.#turn, records });
+    this.#toldCount += records.length;
+    if (this.#toldCount > MOST_RECORDS) this.forgetAll();
+  }
+
+  /** The last turn in which something changed by which spots elsewhere on the page are understood. */
+  get contextTurn(): number {
+    this.#takeIn();
+    return this.#contextTurn;
+  }
+
+  /** By what the page is understood is another than before, from this turn on. */
+  noteContext(turn: number): void {
+    this.#contextTurn = Math.max(this.#contextTurn, turn);
+  }
+
+  /** @param ids by which elements are named from elsewhere on the page */
+  nameBy(ids: ReadonlySet<string>): void {
+    this.#namingIds = ids;
+  }
+
+  #takeIn(): void {
+    if (this.#told.length === 0) return;
+    const told = this.#told;
+    const isTraced = this.#toldCount <= MOST_TRACED;
+    this.#told = [];
+    this.#toldCount = 0;
+    const surroundings = { namingIds: this.#namingIds, gone: this.#gone };
+    for (const { turn, records } of told) {
+      for (const record of records) {
+        this.#noteOne(record, turn);
+        // Each is looked at, because what is taken off the page is remembered.
+        const reaches = isTraced ? reachesBeyond(record, surroundings) : true;
+        if (reaches) this.#contextTurn = Math.max(this.#contextTurn, turn);
+      }
+    }
     if (this.#restyled.length > MOST_PARTS) this.forgetAll();
   }
 
-  #noteOne({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
-    this.#climb(target);
+  #noteOne({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord, turn: number): void {
+    this.#climb(target, turn);
     if (type === 'attributes') {
       // Content goes to another slot, and the slot that it left shows nothing of that.
       if (attributeName === 'slot' || attributeName === 'name' || target.parentNode?.nodeType === 9) this.forgetAll();
-      else if (isElement(target) && styling.has(attributeName ?? '')) this.#restyle(target);
+      else if (isElement(target) && styling.has(attributeName ?? '')) this.#restyle(target, turn);
     }
     if (type !== 'childList') return;
-    if (isElement(target) && shadowRootOf(target)) this.#climbSlots(target);
+    if (isElement(target) && shadowRootOf(target)) this.#climbSlots(target, turn);
     for (const nodes of [addedNodes, removedNodes]) {
       for (const node of nodes) if (node.nodeName === 'STYLE' || node.nodeName === 'LINK') this.forgetAll();
     }
@@ -58,23 +108,23 @@ export class PageStamps {
   }
 
   /** Rules such as `.open ~ .panel` reach the siblings as well; of many siblings only the element itself. */
-  #restyle(target: Element): void {
+  #restyle(target: Element, turn: number): void {
     const parent = parentOf(target);
     const element = parent && parent.childElementCount <= 12 ? parent : target;
     const known = this.#restyled.findIndex((other) => other.element === element);
     if (known >= 0) this.#restyled.splice(known, 1);
-    this.#restyled.push({ element, turn: this.#turn });
+    this.#restyled.push({ element, turn });
   }
 
-  #climbSlots(host: Element): void {
-    for (const slot of shadowRootOf(host)?.querySelectorAll('slot') ?? []) this.#climb(slot);
+  #climbSlots(host: Element, turn: number): void {
+    for (const slot of shadowRootOf(host)?.querySelectorAll('slot') ?? []) this.#climb(slot, turn);
   }
 
-  #climb(from: Node): void {
+  #climb(from: Node, turn: number): void {
     const open: Node[] = [from];
     for (let node = open.pop(); node; node = open.pop()) {
-      if (this.#stamps.get(node) === this.#turn) continue;
-      this.#stamps.set(node, this.#turn);
+      if (this.#stamps.get(node) === turn) continue;
+      this.#stamps.set(node, turn);
       const parent = node.parentNode ?? (node as Partial<ShadowRoot>).host;
       if (!parent) continue;
       open.push(parent);
@@ -86,6 +136,7 @@ export class PageStamps {
 
   /** Nothing in the element was added, removed or changed since that turn. */
   isUnchanged(element: Node, since: number): boolean {
+    if (this.#told.length > 0) this.#takeIn();
     return since > this.#allSince && (this.#stamps.get(element) ?? 0) <= since;
   }
 
@@ -93,10 +144,5 @@ export class PageStamps {
   isSettled(element: Element, since: number): boolean {
     if (!this.isUnchanged(element, since)) return false;
     return !this.#restyled.some((part) => part.turn > since && isWithin(element, part.element));
-  }
-
-  /** Everything that is kept is from this turn or later, so that older changes need no remembering. */
-  forgetBefore(turn: number): void {
-    this.#restyled = this.#restyled.filter((part) => part.turn > turn);
   }
 }

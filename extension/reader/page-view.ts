@@ -6,6 +6,11 @@ export interface PageView {
   text(element: Element, limit?: number): VisibleText;
   /** The cells of a row, when they are remembered. */
   cells?(row: Element): readonly Element[];
+  /**
+   * What is made of an element and of what it holds, when it is remembered until that changes.
+   * @param key all else that it is made from
+   */
+  remember?<T>(element: Element, key: string, make: () => T): T;
   readonly dates: DateContext;
 }
 

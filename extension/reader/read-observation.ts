@@ -5,8 +5,11 @@ import type { FactName } from '../../shared/facts/vocabulary.ts';
 export interface ReadObservation {
   readonly observation: Observation;
   readonly element: Element;
-  /** A list that was written down as one text, not as entries. */
-  readonly isPlainList?: boolean;
+  /**
+   * A list that was written down as one text, not as entries. `unsure`: a text beside the label of one that is none of its
+   * words; counts only where others with that label are.
+   */
+  readonly isPlainList?: boolean | 'unsure';
 }
 
 /** A label that may stand for several facts here, with what stands beside it. Never evidence: a person may choose. */

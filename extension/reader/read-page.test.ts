@@ -45,6 +45,48 @@ describe('a label and its value, however they are marked up', () => {
   ])('%s', (_, html) => expect(read(inPlan(html))).toEqual({ 'plan.signedDate': '2026-03-12' }));
 });
 
+describe('a value that is a word for a label too', () => {
+  test.each([
+    ['two in a block', '<div><div>Status</div><div>Definitief</div></div>', 'final'],
+    ['with a style sheet of its own', '<div><style>p{}</style><div>Status</div><div>Definitief</div></div>', 'final'],
+    [
+      'in a column of labels',
+      '<div><div>Status</div><div>Definitief</div><div>Ondertekend door</div></div>',
+      undefined,
+    ],
+  ])('%s', (_, html, status) => expect(read(inPlan(html))['plan.status']).toBe(status));
+});
+
+describe('a label that two areas share, in a block about both', () => {
+  const pairs = (...labels: readonly string[]) =>
+    `<div>${labels.map((label) => `<div><span>${label}</span><span>${label === 'Product' ? 'Groep' : '1-2-2026'}</span></div>`).join('')}</div>`;
+  test.each([
+    [
+      'between labels of support',
+      ['Startdatum zorg', 'Product', 'Einddatum zorg', 'Einddatum beschikking'],
+      'support.product',
+    ],
+    [
+      'between labels of the decision',
+      ['Startdatum zorg', 'Begindatum beschikking', 'Product', 'Einddatum beschikking'],
+      'indication.product',
+    ],
+  ])('%s it is of that', (_, labels, fact) => expect(read(pairs(...labels))[fact]).toBe('Groep'));
+  test('on the border between them it is of neither', () => {
+    const facts = read(pairs('Startdatum zorg', 'Product', 'Begindatum beschikking'));
+    expect(Object.values(facts)).not.toContain('Groep');
+  });
+});
+
+describe('the name of a list as a heading', () => {
+  const goals =
+    '<h3>Doelen</h3><table><tr><th>Doel</th><th>Leefgebied</th></tr><tr><td>Koken</td><td>Wonen</td></tr></table>';
+  test.each([
+    ['on the page of the plan', `<a aria-current="page">Zorgplan</a>${goals}`, [{ text: 'Wonen' }]],
+    ['on a page of something else', `<a aria-current="page">Agenda</a>${goals}`, undefined],
+  ])('%s', (_, html, domains) => expect(read(html)['plan.lifeDomains']).toEqual(domains));
+});
+
 describe('the same label elsewhere is another fact, or none', () => {
   const pair = '<dl><dt>Ondertekend op</dt><dd>12-03-2026</dd></dl>';
   test.each([

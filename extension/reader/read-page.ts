@@ -2,6 +2,7 @@ import type { PagePlace } from './page-place.ts';
 import { createPageReader, type PageReaderOptions, type Reading } from './page-reader.ts';
 import type { ReadObservation } from './read-observation.ts';
 
+export type { Reading } from './page-reader.ts';
 export type { Candidate, ReadObservation } from './read-observation.ts';
 
 export interface ReadOptions extends PageReaderOptions {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/domain/date.ts';
 import { closestOf, findAll, findFirst, nextElementOf, plainText } from './composed-tree.ts';
 import { type PageView, plainView } from './page-view.ts';
 import { parseDate } from './values/dutch-date.ts';
+import { absentThing } from './values/empty.ts';
 import { isShown, isSkipped } from './visible-text.ts';
 
 /** One row of a table with column headers: the cell under each header. */
@@ -32,9 +33,26 @@ export const MOST_ROWS = 500;
 const MOST_COLUMNS = 60;
 
 /** Rows of this table itself, not of tables inside it; a few more than are read, to know that there are more. */
-function rowsOf(table: Element): readonly Element[] {
+export function rowsOf(table: Element): readonly Element[] {
+  return (plainRowsOf(table) ?? walkedRowsOf(table)).filter((row) => !isSkipped(row) && isShown(row));
+}
+
+/** The browser's own list of them, where nothing can be slotted in and they stand in the order of the page. */
+function plainRowsOf(table: Element): readonly Element[] | undefined {
+  if (table.localName !== 'table' || table.getRootNode().nodeType !== 9) return undefined;
+  const { rows, tHead, tFoot } = table as Partial<HTMLTableElement>;
+  if (!rows || tFoot || tHead?.previousElementSibling?.matches('tbody,tr')) return undefined;
+  const first = Array.prototype.slice.call(rows, 0, MOST_ROWS + 20) as HTMLTableRowElement[];
+  const sections = new Set(first.map((row) => row.parentElement));
+  // Other things that are rows by their role, or rows that are only made up as something else.
+  if (sections.size > 12 || table.querySelector(':scope [role]') !== null) return undefined;
+  const skipped = [...sections].filter((section) => section && section !== table && isSkipped(section));
+  return skipped.length > 0 ? first.filter((row) => !skipped.includes(row.parentElement)) : first;
+}
+
+function walkedRowsOf(table: Element): readonly Element[] {
   const isApart = (element: Element) => isRow(element) || isTable(element) || isSkipped(element);
-  return findAll(table, rowSelector, MOST_ROWS + 20, isApart).filter((row) => !isSkipped(row) && isShown(row));
+  return findAll(table, rowSelector, MOST_ROWS + 20, isApart);
 }
 
 export function isRow(element: Element): boolean {
@@ -56,6 +74,11 @@ function isBold(cell: Element): boolean {
   const text = plainText(cell, 200).trim();
   const bold = text === '' ? undefined : findFirst(cell, 'b,strong');
   return bold !== undefined && plainText(bold, 200).trim() === text;
+}
+
+/** A cell that heads its column, by its markup or because all of it is in bold. */
+export function isHeaderCell(cell: Element): boolean {
+  return isColumnHeader(cell) || (cell.localName === 'th' && !isRowHeader(cell)) || isBold(cell);
 }
 
 /** Older screens write headers of columns as cells in bold, above a row that is not all in bold. */
@@ -82,7 +105,9 @@ export function isTitleRow(row: Element): boolean {
   const next = nextElementOf(row);
   if (!next || !isRow(next)) return false;
   const below = cellsOf(next);
-  return below.length > 1 || (below[0] !== undefined && findFirst(below[0], 'table,dl,ul,form,div') !== undefined);
+  const [block] = below;
+  if (!block || below.length > 1) return below.length > 1;
+  return findFirst(block, 'table,dl,ul,form,div') !== undefined || absentThing(plainText(block, 90)) !== undefined;
 }
 
 const MOST_TITLE = 60;
@@ -92,6 +117,7 @@ export function isRowHeader(cell: Element): boolean {
 }
 
 function span(cell: Element, name: 'rowspan' | 'colspan'): number {
+  if (!cell.hasAttributes()) return 1;
   const value = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
   return Number.isInteger(value) && value > 0 ? Math.min(value, MOST_COLUMNS) : 1;
 }
@@ -121,6 +147,10 @@ function grid(rows: readonly Element[], view: PageView): Element[][] {
  * and for tables used for layout.
  */
 export function recordTable(table: Element, view: PageView = plainView): RecordTable | undefined {
+  return view.remember ? view.remember(table, 'records', () => readRecords(table, view)) : readRecords(table, view);
+}
+
+function readRecords(table: Element, view: PageView): RecordTable | undefined {
   const rows = rowsOf(table);
   const cells = grid(rows, view);
   const first = cells[0];

@@ -1,3 +1,4 @@
+import { findFirst } from './composed-tree.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
 import { cellsOf } from './table.ts';
@@ -9,11 +10,20 @@ interface Known {
   readonly shown: VisibleText;
 }
 
+interface Made {
+  readonly key: string;
+  readonly turn: number;
+  readonly value: unknown;
+}
+
+const controls = 'input,select,textarea,[aria-checked],[aria-pressed]';
+
 /** Remembers what elements show until something in them changes; of controls nothing, their values leave no trace. */
 export class TextMemo implements PageView {
   readonly dates: DateContext;
   readonly #stamps: PageStamps;
   readonly #cells = new WeakMap<Element, { readonly turn: number; readonly cells: readonly Element[] }>();
+  readonly #made = new Map<string, WeakMap<Element, Made>>();
   readonly #known = new Map<number, WeakMap<Element, Known>>();
 
   constructor(stamps: PageStamps, dates: DateContext) {
@@ -29,6 +39,19 @@ export class TextMemo implements PageView {
     const shown = visibleText(element, limit);
     if (!shown.hasControls) ofLimit.set(element, { turn: this.#stamps.turn, shown });
     return shown;
+  }
+
+  /** Not of what holds controls. Of one kind of thing (the first word of the key) the last is remembered. */
+  remember<T>(element: Element, key: string, make: () => T): T {
+    const kind = key.split(' ', 1)[0] ?? '';
+    const ofKind = this.#made.get(kind) ?? new WeakMap<Element, Made>();
+    this.#made.set(kind, ofKind);
+    const made = ofKind.get(element);
+    if (made?.key === key && this.#stamps.isSettled(element, made.turn)) return made.value as T;
+    const { turn } = this.#stamps;
+    const value = make();
+    if (findFirst(element, controls) === undefined) ofKind.set(element, { key, turn, value });
+    return value;
   }
 
   cells(row: Element): readonly Element[] {

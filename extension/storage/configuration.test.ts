@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readConfiguration } from './configuration.ts';
+import { readConfiguration, readConfigurationSources } from './configuration.ts';
+import { invitedConfigurationItem } from './invited-configuration.ts';
 
 const embedded = { serverUrl: 'http://127.0.0.1:8787', issuer: 'http://127.0.0.1:9000', clientId: 'demo' };
 const key = 'k'.repeat(43);
@@ -47,6 +48,9 @@ describe('a field with a wrong value is left out, and the others hold', () => {
     ['sites', ['file:///*']],
     ['sites', ['<all_urls>']],
     ['sites', ['https://ecd.example/*', 7]],
+    ['formerOrganisationKey', 'short'],
+    ['siteLock', 'always'],
+    ['siteLock', true],
   ])('%s: %j', async (field, value) => {
     await given({ audience: 'api', [field]: value }, {});
     expect(await readConfiguration()).toEqual({ audience: 'api', managed: ['audience'] });
@@ -55,6 +59,8 @@ describe('a field with a wrong value is left out, and the others hold', () => {
     ['serverUrl', 'https://server.example'],
     ['serverUrl', 'http://localhost:8787'],
     ['organisationKey', key],
+    ['formerOrganisationKey', key],
+    ['siteLock', 'only-listed'],
     ['sites', ['https://ecd.example/*', '*://*.ecd.example/*', 'https://*/*']],
   ])('but %s: %j holds', async (field, value) => {
     await given({ [field]: value }, {});
@@ -83,4 +89,41 @@ test('a browser that has no policy is no error', async () => {
     new Error('Managed storage manifest not found') as never,
   );
   expect(await readConfiguration()).toEqual({ ...embedded, managed: [] });
+});
+
+describe('an invitation', () => {
+  const invited = { ...embedded, serverUrl: 'https://invited.example', organisationKey: key };
+
+  test('goes before what was packed, and the policy before both', async () => {
+    await given({ organisationKey: 'p'.repeat(43) });
+    await invitedConfigurationItem.set(invited);
+    expect(await readConfiguration()).toEqual({
+      ...invited,
+      organisationKey: 'p'.repeat(43),
+      managed: ['organisationKey'],
+    });
+  });
+
+  test('to another server than that of the policy says nothing: not even its key', async () => {
+    await given({ serverUrl: 'https://policy.example' });
+    await invitedConfigurationItem.set(invited);
+    expect(await readConfiguration()).toEqual({
+      ...embedded,
+      serverUrl: 'https://policy.example',
+      managed: ['serverUrl'],
+    });
+  });
+
+  test('cannot say on which sites Dossierlens runs', async () => {
+    await given({}, {});
+    await invitedConfigurationItem.set({ ...invited, sites: ['https://*/*'] } as never);
+    expect((await readConfiguration()).sites).toBeUndefined();
+  });
+});
+
+test('what was received stays to be seen, also what was left out', async () => {
+  await given({ serverUrl: 7, clientId: 'a', other: 1 });
+  const { received, policy } = await readConfigurationSources();
+  expect(received).toEqual({ serverUrl: 7, clientId: 'a', other: 1 });
+  expect(policy).toEqual({ clientId: 'a' });
 });

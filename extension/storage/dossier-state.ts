@@ -48,8 +48,24 @@ export const Kept = z.discriminatedUnion('kind', [
     isAbout: z.boolean(),
     on: IsoDate,
   }),
+  /** In the same way a print, of a label that may stand for several facts with its place and text. */
+  z.strictObject({
+    kind: z.literal('label'),
+    id: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Nothing of what it may be. */
+    is: z.union([Fact, z.literal('none')]),
+    on: IsoDate,
+  }),
 ]);
 export type Kept = z.infer<typeof Kept>;
+
+/** What never leaves this browser. */
+type KeptHere = Extract<Kept, { kind: 'note' | 'label' }>;
+export type Shared = Exclude<Kept, KeptHere>;
+
+export function staysHere(kept: Kept): kept is KeptHere {
+  return kept.kind === 'note' || kept.kind === 'label';
+}
 
 /** What the server has and must no longer have. */
 export const Withdrawal = z.discriminatedUnion('kind', [
@@ -62,7 +78,7 @@ export type Withdrawal = z.infer<typeof Withdrawal>;
 /** The last act of this person on the dossier, and what takes it back. */
 export const Act = z.object({
   at: IsoInstant,
-  kind: z.enum(['judge', 'waive', 'end-waiver', 'answer', 'note']),
+  kind: z.enum(['judge', 'waive', 'end-waiver', 'answer', 'note', 'label']),
   /** The requirement, fact or concept that it was about. */
   about: z.string().max(80),
   removed: z.array(Kept),

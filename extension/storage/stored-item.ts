@@ -36,3 +36,15 @@ export function readable<T>(schema: z.ZodType<T>): z.ZodType<T[]> {
     }),
   );
 }
+
+/** The same of a record. */
+export function readableRecord<T>(schema: z.ZodType<T>): z.ZodType<Record<string, T>> {
+  return z.record(z.string(), z.unknown()).transform((items) =>
+    Object.fromEntries(
+      Object.entries(items).flatMap(([key, item]) => {
+        const parsed = schema.safeParse(item);
+        return parsed.success ? [[key, parsed.data] as const] : [];
+      }),
+    ),
+  );
+}

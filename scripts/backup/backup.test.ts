@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedStatements } from '../../test/seed/demo-organisation.ts';
-import { auditHashOf, FIRST_HASH } from '../../worker/audit/audit-hash.ts';
+import { officeStatements } from '../../test/seed/office-rows.ts';
 import { compareDerived } from './compare-derived.ts';
 import { dumpDatabase } from './dump-database.ts';
 import { type OpenDatabase, openLocalDatabase } from './open-database.ts';
@@ -14,7 +14,7 @@ import { verifyAuditRows } from './verify-audit-rows.ts';
 import { writeLines } from './write-lines.ts';
 
 const DOSSIERS = 25;
-const AUDIT_ROWS = 4;
+const AUDIT_ROWS = 11;
 
 let folder: string;
 let backup: string;
@@ -56,30 +56,8 @@ async function fill(db: D1Database): Promise<void> {
   // One moves to another team and another goes: counters that came back to where they were.
   await db.prepare("UPDATE dossier_results SET team_id = 'wmo-zuid' WHERE rowid = 1").run();
   await db.prepare('DELETE FROM dossier_results WHERE rowid = 2').run();
-  let previousHash = FIRST_HASH;
-  for (let seq = 1; seq <= AUDIT_ROWS; seq += 1) {
-    const row = {
-      organisationId: 'demo',
-      seq,
-      at: '2026-06-01T10:00:00.000Z',
-      actor: 'demo-admin',
-      role: 'admin',
-      action: 'team.change',
-      objectKind: 'team',
-      objectId: 'jeugd',
-      outcome: 'done' as const,
-      requestId: 'r',
-      details: { seq },
-      previousHash,
-    };
-    const hash = await auditHashOf(row);
-    const values = [...Object.values({ ...row, details: JSON.stringify(row.details) }), hash];
-    await db
-      .prepare(`INSERT INTO audit_log VALUES (${values.map(() => '?').join(', ')})`)
-      .bind(...values)
-      .run();
-    previousHash = hash;
-  }
+  const office = await officeStatements({ organisation: 'demo', today: '2026-06-15', organisationKey: 'a2V5' });
+  await db.batch(office.map(({ sql, parameters }) => db.prepare(sql).bind(...parameters)));
 }
 
 const linesOf = async (file: string) => (await readFile(file, 'utf8')).trimEnd().split('\n');
@@ -141,7 +119,7 @@ describe('the audit log in a file', () => {
       [{ seq: 2, kind: 'changed' }],
     ],
     ['without a row', (lines) => lines.filter((line) => !isAudit(line, 3)), [{ seq: 3, kind: 'missing' }]],
-    ['cut off', (lines) => lines.filter((line) => !isAudit(line, 4)), [{ seq: 4, kind: 'cut-off' }]],
+    ['cut off', (lines) => lines.filter((line) => !isAudit(line, AUDIT_ROWS)), [{ seq: AUDIT_ROWS, kind: 'cut-off' }]],
   ])('%s', async (name, change, problems) => {
     const file = await withLines(`${name.replaceAll(' ', '-')}.jsonl`, change);
     const [report] = await verifyAuditRows(readLines(file));

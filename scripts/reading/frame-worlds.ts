@@ -60,11 +60,16 @@ export async function enterFrames(page: Page): Promise<FrameWorlds> {
   const [bundle, tree] = await Promise.all([pageBundle(), session.send('Page.getFrameTree')]);
   const top: FrameTree = tree.frameTree;
   // Frames of other sites have processes of their own and are not in this tree, unless the browser put them together.
-  const entered = await Promise.all(flatten(top).map(({ frame }) => enterFrame(session, frame, bundle)));
+  // Without the page itself there is nothing; a frame in it may go while the others are entered.
+  const entering = flatten(top).map(({ frame }, at) => {
+    const world = enterFrame(session, frame, bundle);
+    return at === 0 ? world : orGone(world);
+  });
+  const entered = (await Promise.all(entering)).filter((world) => world !== undefined);
   const worlds = entered.filter(({ origin }) => origin === entered[0]?.origin);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const unreadable = await new DocumentWalk(session, worlds).walk(root as DomNode, top.frame.id);
-  return { worlds, unreadable, leave: () => session.detach() };
+  return { worlds, unreadable, leave: () => session.detach().catch(() => undefined) };
 }
 
 async function enterFrame(session: CDPSession, frame: FrameTree['frame'], bundle: string): Promise<OpenWorld> {
@@ -86,6 +91,25 @@ async function enterFrame(session: CDPSession, frame: FrameTree['frame'], bundle
       return (await run(session, { expression, contextId })) as never;
     },
   };
+}
+
+/** What the browser says of a frame, a node or a world that went away while it was being asked about. */
+const gone =
+  /context|navigat|detached|could not find (?:node|object)|no node with given id|no frame|frame .*not found|no object with guid|does not belong to the document/iu;
+
+/** The page or a part of it went away, or to another address, in the meantime. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && gone.test(error.message);
+}
+
+/** The answer, or none when what was asked is not there any more: nothing on screen is missed by that. */
+export async function orGone<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
 }
 
 async function run(session: CDPSession, script: { expression: string; contextId: number }): Promise<unknown> {
@@ -142,7 +166,12 @@ class DocumentWalk {
     });
   }
 
-  async #tell(world: OpenWorld, node: DomNode, name: keyof PageApi, argument?: string): Promise<unknown> {
+  /** Undefined also when the node is not there any more. */
+  #tell(world: OpenWorld, node: DomNode, name: keyof PageApi, argument?: string): Promise<unknown> {
+    return orGone(this.#call(world, node, name, argument));
+  }
+
+  async #call(world: OpenWorld, node: DomNode, name: keyof PageApi, argument?: string): Promise<unknown> {
     const { object } = await this.#session.send('DOM.resolveNode', {
       backendNodeId: node.backendNodeId,
       executionContextId: world.contextId,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../browsers.mjs';
 import { quietFlags } from '../services/chromium.ts';
+import { markTyped, TYPED_MARK } from './mark-typed.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PageBrowser {
@@ -39,6 +40,7 @@ export async function startPageBrowser(isHeadless = true): Promise<PageBrowser> 
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
+    await context.addInitScript(markTyped, TYPED_MARK);
     return {
       context,
       openWindow: () => openWindow(context),
@@ -72,9 +74,14 @@ const targets = new WeakMap<Page, string>();
 async function targetOf(page: Page): Promise<string | undefined> {
   const known = targets.get(page);
   if (known !== undefined || page.isClosed()) return known;
-  const session = await page.context().newCDPSession(page);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  await session.detach();
-  targets.set(page, targetInfo.targetId);
-  return targetInfo.targetId;
+  try {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    targets.set(page, targetInfo.targetId);
+    return targetInfo.targetId;
+  } catch {
+    // Another one closed its window in the meantime: it is not the one that was just opened.
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Observation } from '../../shared/domain/fact.ts';
 import type { SiteProfile } from '../../shared/profiles/site-profile.ts';
 import { combineFrames } from './combine-frames.ts';
-import { enterFrames, type UnreadableFrame } from './frame-worlds.ts';
+import { enterFrames, isGone, orGone, type UnreadableFrame } from './frame-worlds.ts';
 import type { FrameIdentity, FrameReading } from './page/page-api.ts';
 import type { PageReport, ReportedObservation, Unreadable } from './page-report.ts';
 import { verdictsOn } from './verdicts.ts';
@@ -35,9 +35,7 @@ export async function readOpenPage(page: Page, options: ReadPageOptions): Promis
     try {
       return await readOnce(page, options);
     } catch (error) {
-      // The page or a frame of it went to another address while it was read.
-      const isGone = error instanceof Error && /context|navigat|detached|Could not find node/i.test(error.message);
-      if (triesLeft === 0 || !isGone) throw error;
+      if (triesLeft === 0 || page.isClosed() || !isGone(error)) throw error;
     }
   }
 }
@@ -70,7 +68,7 @@ async function readOnce(page: Page, { today, profile, address }: ReadPageOptions
 export async function waitUntilQuiet(page: Page): Promise<void> {
   const { worlds, leave } = await enterFrames(page);
   try {
-    await Promise.all(worlds.map((world) => world.call('whenQuiet', QUIET_MS, AT_MOST_MS)));
+    await Promise.all(worlds.map((world) => orGone(world.call('whenQuiet', QUIET_MS, AT_MOST_MS))));
   } finally {
     await leave();
   }

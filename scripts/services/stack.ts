@@ -42,7 +42,7 @@ export interface Stack {
 }
 
 /** The organisation's key for pseudonyms; the same at each start, so that dossiers stay the same ones. */
-async function organisationKey(folder: string): Promise<string> {
+export async function organisationKey(folder: string): Promise<string> {
   const file = path.join(folder, 'organisation-key');
   if (!existsSync(file)) {
     await mkdir(folder, { recursive: true });

@@ -88,6 +88,14 @@ export const RequirementRow = z.object({
   ...Counted,
   /** The same at the beginning of the period; absent when there is no history that far back. */
   before: z.object({ day: IsoDate, ...Counted }).optional(),
+  /**
+   * How it went, for a small line: of up to 12 stretches of the period the last day that history has, the oldest first.
+   * Now is not among them. Absent when there is no history in the period.
+   */
+  history: z
+    .array(z.object({ day: IsoDate, met: Cell, gap: Cell }))
+    .max(12)
+    .optional(),
 });
 export type RequirementRow = z.infer<typeof RequirementRow>;
 

@@ -7,6 +7,7 @@ import { actionEndpoints } from './improvement-actions.ts';
 import { keyEndpoints } from './keys.ts';
 import { GetOpenApi } from './openapi.ts';
 import { EraseDossier, EraseOrganisation, ExportOrganisation, RecountCounters } from './organisation.ts';
+import { ownVocabularyEndpoints } from './own-vocabulary.ts';
 import { ruleSetAdminEndpoints } from './rule-set-admin.ts';
 import { GetRuleSets } from './rule-sets.ts';
 import { GetSession } from './session.ts';
@@ -34,6 +35,7 @@ export const endpoints = [
   GetProfileHealth,
   GetTeamGaps,
   ...switchEndpoints,
+  ...ownVocabularyEndpoints,
   ...siteProfileEndpoints,
   ...assessmentEndpoints,
   ...actionEndpoints,

@@ -74,7 +74,15 @@ export const RuleSetDraft = z.object({
   basedOn: Revision.optional(),
   updatedAt: IsoInstant,
   updatedBy: Person,
-  proposal: z.object({ by: Person, at: IsoInstant, effectiveOn: IsoDate }).optional(),
+  proposal: z
+    .object({
+      by: Person,
+      at: IsoInstant,
+      effectiveOn: IsoDate,
+      /** Whether who asks may publish it: with four eyes on, neither who proposed it nor who changed it last. */
+      mayPublish: z.boolean().optional(),
+    })
+    .optional(),
 });
 export type RuleSetDraft = z.infer<typeof RuleSetDraft>;
 

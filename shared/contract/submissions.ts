@@ -13,6 +13,9 @@ import { KeyId } from './session.ts';
 export const Pseudonym = z.string().regex(/^[0-9a-f]{64}$/);
 export type Pseudonym = z.infer<typeof Pseudonym>;
 
+/** As many requirements as a rule set can have. */
+export const MOST_OUTCOMES = 500;
+
 /**
  * The privacy-minimal projection of an assessment. Closed enums, ids, counts and moments only: no field in which text
  * of a dossier fits.
@@ -38,7 +41,7 @@ export const Submission = z.strictObject({
       }),
     )
     .min(1)
-    .max(500),
+    .max(MOST_OUTCOMES),
   /** The key that the pseudonym was made with. A revoked one is refused. */
   key: KeyId.optional(),
   /**
@@ -62,13 +65,16 @@ export const Submit = {
   errors: ['not-found', 'conflict'],
 } as const satisfies Endpoint;
 
+/** In one message. */
+export const MOST_SUBMISSIONS = 50;
+
 /** What an outbox has collected. Each stands on its own: one that is refused does not hold up the others. */
 export const SubmitMany = {
   method: 'POST',
   path: '/v1/submissions/batch',
   summary: 'Stores what an outbox has collected; says of each submission whether it was accepted.',
   roles: workers,
-  request: z.strictObject({ submissions: z.array(Submission).min(1).max(50) }),
+  request: z.strictObject({ submissions: z.array(Submission).min(1).max(MOST_SUBMISSIONS) }),
   response: z.object({
     results: z.array(
       z.discriminatedUnion('accepted', [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Level } from '../domain/answer.ts';
 import { IsoDate, IsoInstant } from '../domain/date.ts';
-import { Id } from '../rules/rule-set.ts';
+import { Id, Requirement, RuleSetContent } from '../rules/rule-set.ts';
 import { Deviation } from '../rules/scoring.ts';
 import { Cell } from './aggregates.ts';
 import { Done, IfVersion, IfVersionQuery, Line, Paragraphs, Person, Revision, Version } from './common.ts';
@@ -95,7 +95,15 @@ export const ListAssessments = {
   response: pageOf(AssessmentSummary),
 } as const satisfies Endpoint;
 
+/** The framework as it was when the assessment was made, also when the revision in force says something else now. */
+export const PinnedFramework = RuleSetContent.pick({ framework: true, themes: true }).extend({
+  requirements: z.array(Requirement.omit({ examples: true })),
+});
+export type PinnedFramework = z.infer<typeof PinnedFramework>;
+
 export const SupervisionAssessment = AssessmentSummary.extend({
+  /** Absent only in answers of a Worker from before this was told. */
+  pinned: PinnedFramework.optional(),
   plan: Paragraphs,
   deviation: Deviation.optional(),
   themeDeviations: z.record(Id, Deviation),

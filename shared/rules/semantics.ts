@@ -45,7 +45,7 @@ function repeated(ids: readonly string[], pathOf: (index: number) => Path, noun:
 }
 
 /** The kinds of fact that an option of a check can work with. Options that are not named take any. */
-const factTypes: { readonly [K in CheckKind]?: Readonly<Record<string, readonly FactType[]>> } = {
+export const factTypes: { readonly [K in CheckKind]?: Readonly<Record<string, readonly FactType[]>> } = {
   recorded: { forEach: ['list'], notBefore: ['date'] },
   'signed-by': { date: ['date'], by: ['boolean', 'enum', 'text'], reasonWhyNot: ['text'], notBefore: ['date'] },
   'within-period': { fact: ['date'], after: ['date'] },

@@ -44,6 +44,12 @@ describe('what can be changed', () => {
     expect(ruleSet.requirements).toEqual([one, { ...two, severity: 'low' }]);
   });
 
+  test('its words on screen, each apart', () => {
+    const hint = { nl: 'Open Plan en kies Ondertekenen.', en: 'Open Plan and choose Sign.' };
+    const { ruleSet } = tailored({ kind: 'text', requirement: 'eis-1', hint });
+    expect(ruleSet.requirements).toEqual([{ ...one, hint }, two]);
+  });
+
   test('its examples, which were written for the period of the framework', () => {
     const examples = [{ on: '2026-05-01', facts: {}, expect: 'unseen' as const }];
     const { ruleSet, problems } = tailored(

@@ -3,7 +3,7 @@ import { Term } from '../checks/check.ts';
 import { addPeriod, IsoPeriod } from '../domain/date.ts';
 import { Id } from '../domain/id.ts';
 import { nestingProblems } from './nesting.ts';
-import { Example, Requirement, type RuleSetContent } from './rule-set.ts';
+import { Example, LocalisedText, Requirement, type RuleSetContent } from './rule-set.ts';
 import { pathText, type RuleSetProblem } from './rule-set-problem.ts';
 import { semanticProblems } from './semantics.ts';
 
@@ -25,6 +25,14 @@ export const Change = z.discriminatedUnion('kind', [
   }),
   /** Other examples: those of the framework were written for its own periods, and all must pass before publishing. */
   z.strictObject({ kind: z.literal('examples'), requirement: Id, examples: z.array(Example).max(50) }),
+  /** Other words on screen, such as where in their own dossier system something is done; the norm stays what it is. */
+  z.strictObject({
+    kind: z.literal('text'),
+    requirement: Id,
+    title: LocalisedText.optional(),
+    explanation: LocalisedText.optional(),
+    hint: LocalisedText.optional(),
+  }),
   z.strictObject({ kind: z.literal('own'), requirement: Requirement }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -96,6 +104,10 @@ function applyChange(ruleSet: RuleSetContent, change: Change): Applied {
       return replacing(ruleSet, requirement, { ...requirement, severity: change.severity });
     case 'examples':
       return replacing(ruleSet, requirement, { ...requirement, examples: change.examples });
+    case 'text': {
+      const { title = requirement.title, explanation = requirement.explanation, hint = requirement.hint } = change;
+      return replacing(ruleSet, requirement, { ...requirement, title, explanation, hint });
+    }
     case 'term': {
       const changed = withTerm(requirement, change);
       return typeof changed === 'string' ? changed : replacing(ruleSet, requirement, changed);

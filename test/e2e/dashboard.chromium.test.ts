@@ -1,11 +1,14 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningChromium } from '../../scripts/services/chromium.ts';
+import { stateDir } from '../../scripts/services/folders.ts';
 import type { Stack } from '../../scripts/services/stack.ts';
 import { builtInRuleSets } from '../../shared/frameworks/index.ts';
 import { startTestChromium } from './support/a-chromium.ts';
 import { startEmptyStack } from './support/a-stack.ts';
-import { readTeamGaps } from './support/api.ts';
+import { changeSettings, readTeamGaps, readWorklist } from './support/api.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { readStored, waitUntilRecorded } from './support/background-storage.ts';
 import { openSections, waitUntilPanelIsAtRest } from './support/panel.ts';
@@ -22,6 +25,7 @@ let dossierPage: Page;
 
 beforeAll(async () => {
   stack = await startEmptyStack('dashboard');
+  await changeSettings(stack, { worklistReferences: true });
   [worker, lead] = await Promise.all([
     startTestChromium('dashboard-worker', stack.configuration, { account: 'Begeleider' }),
     startTestChromium('dashboard-lead', stack.configuration, { account: 'Teamleider' }),
@@ -92,6 +96,47 @@ test('another team of the lead has nothing yet', async () => {
   expect(new URL(page.url()).search).toBe('?team=wmo-zuid');
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Mijn teams samen' }).waitFor();
+});
+
+/** Everything that the server keeps, byte for byte as text. */
+async function storedByServer(): Promise<string> {
+  const folder = path.join(stateDir, 'e2e', 'dashboard', 'v3');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const contents = await Promise.all(files.map((file) => readFile(path.join(file.parentPath, file.name), 'latin1')));
+  return contents.join('\n');
+}
+
+test('the lead opens a dossier from the worklist, which the server can’t find', async () => {
+  const page = await lead.openExtensionPage('dashboard.html?view=worklist&team=wmo-noord');
+  await withPicture('worklist of the lead', chromiumTab(page), async () => {
+    for (const client of clients) await page.getByRole('link', { name: `Open dossier ${client}` }).waitFor();
+    const { items } = await readWorklist(stack);
+    expect(items.map(({ reference }) => reference?.ciphertext.length)).toEqual(
+      clients.map(() => items[0]?.reference?.ciphertext.length),
+    );
+    expect(new Set(items.map(({ reference }) => reference?.ciphertext)).size).toBe(clients.length);
+
+    const stored = await storedByServer();
+    // Where it looks is where things are: pseudonyms and ciphertexts are there.
+    for (const { dossier, reference } of items) {
+      expect(stored).toContain(dossier);
+      expect(stored).toContain(reference?.ciphertext);
+    }
+    expect(stored).not.toMatch(new RegExp(`(?<![0-9a-zA-Z])(${clients.join('|')})(?![0-9a-zA-Z])`));
+    expect(stored).not.toContain('/clienten/');
+    expect(stored).not.toContain(stack.configuration.organisationKey);
+
+    const opened = lead.context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Open dossier 100412' }).click();
+    const dossier = await opened;
+    await dossier.waitForURL(/\/clienten\/100412(\/|$)/, { waitUntil: 'commit' });
+    await dossier.getByText('100412').first().waitFor();
+    expect(new URL(dossier.url()).host).toBe(new URL(stack.ecdUrl).host);
+    expect(await dossier.evaluate(() => document.referrer)).toBe('');
+    await dossier.close();
+    expect(await accessibilityProblems(chromiumTab(page))).toEqual([]);
+  });
+  await page.close();
 });
 
 test('a worker gets no numbers of the team', async () => {

@@ -234,3 +234,6 @@ export const expectations: Record<string, Outcomes> = {
   /** Oeverland: pgb, and the framework is for "Zorg in Natura" only. */
   '100546': outsideFramework,
 };
+
+/** Those of which Firefox shows it; Chromium shows the others, so that each is walked once. */
+export const inFirefox: readonly string[] = ['100412', '100451', '100473', '100522'];

@@ -67,6 +67,25 @@ async function killBackground(): Promise<void> {
   await expect.poll(() => background()?.evaluate(() => (globalThis as Marked).isMarked ?? false)).toBe(false);
 }
 
+interface Alarms {
+  get(name: string): Promise<{ readonly scheduledTime: number } | undefined>;
+  create(name: string, alarm: { readonly when: number }): Promise<void>;
+}
+
+/** It is tried again within half a minute by itself; that it is, is looked at, and not waited for. */
+async function bringRetryForward(): Promise<void> {
+  const planned = await chromium.context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(async () => {
+      const { alarms } = (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome;
+      const alarm = await alarms.get('outbox');
+      await alarms.create('outbox', { when: Date.now() });
+      return alarm ? alarm.scheduledTime - Date.now() : undefined;
+    });
+  expect(planned).toBeLessThanOrEqual(30_000);
+}
+
 function countsOf(shown: readonly ShownOutcomes[]): Record<string, Partial<Record<Outcome, number>>> {
   const counts: Record<string, Partial<Record<Outcome, number>>> = {};
   for (const [requirement, outcome] of shown.flatMap((outcomes) => Object.entries(outcomes))) {
@@ -90,6 +109,7 @@ test(
       expect(acceptedIn(proxy.requests)).toEqual([]);
 
       await stack.startWorker();
+      await bringRetryForward();
       await expect.poll(() => acceptedIn(proxy.requests).length, { timeout: 60_000 }).toBe(clients.length);
       await expect.poll(() => readStored(chromium, 'local', 'outbox'), { timeout: 15_000 }).toEqual([]);
       const [gaps] = await readTeamGaps(stack);

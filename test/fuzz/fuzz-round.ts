@@ -29,7 +29,7 @@ export async function fuzzRound(seed: number, requests: number): Promise<Round> 
   const worker = await startWorker({ stateDir, issuer: issuer.url, audience: AUDIENCE, quiet: true });
   try {
     const document = (await (await fetch(`${worker.url}/v1/openapi.json`)).json()) as ApiDocument;
-    const callers = await callersOf(worker.url, (subject) => issuer.token(subject));
+    const callers = await callersOf((subject) => issuer.token(subject));
     const random = seeded(seed);
     const round = { statuses: {}, succeeded: {}, problems: [] } as {
       -readonly [Key in keyof Round]: Round[Key] extends readonly (infer Item)[] ? Item[] : Round[Key];
@@ -56,19 +56,12 @@ interface Caller {
 }
 
 /** Every role of the demo organisation, admins most often because most is open to them, and some who are nobody. */
-async function callersOf(url: string, tokenOf: (subject: string) => Promise<string>): Promise<Caller[]> {
+async function callersOf(tokenOf: (subject: string) => Promise<string>): Promise<Caller[]> {
   const as = async (role: string, subject: string): Promise<Caller> => ({
     role,
     authorization: `Bearer ${await tokenOf(subject)}`,
   });
   const admin = await as('admin', 'demo-admin');
-  const person = { name: 'Toezicht', role: 'auditor', teams: [], isActive: true };
-  const added = await fetch(`${url}/v1/admin/people/fuzz-auditor`, {
-    method: 'PUT',
-    headers: { authorization: admin.authorization ?? '', 'content-type': 'application/json' },
-    body: JSON.stringify({ ifVersion: 0, person }),
-  });
-  if (!added.ok) throw new Error(`the auditor could not be added: ${added.status} ${await added.text()}`);
   return [
     admin,
     admin,
@@ -76,7 +69,7 @@ async function callersOf(url: string, tokenOf: (subject: string) => Promise<stri
     await as('worker', 'demo-worker'),
     await as('lead', 'demo-lead'),
     await as('lead', 'demo-lead'),
-    await as('auditor', 'fuzz-auditor'),
+    await as('auditor', 'demo-auditor'),
     await as('stranger', 'nobody'),
     { role: 'none' },
     { role: 'broken', authorization: 'Bearer a.b.c' },

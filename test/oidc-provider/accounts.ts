@@ -13,4 +13,22 @@ export const accounts = [
     title: 'Functioneel beheerder',
     does: 'Beheert regelsets, teams en instellingen',
   },
+  {
+    subject: 'demo-admin-2',
+    name: 'Ruben de Wit',
+    title: 'Tweede beheerder',
+    does: 'Kijkt mee bij publiceren: vier ogen',
+  },
+  {
+    subject: 'demo-auditor',
+    name: 'Noor Yilmaz',
+    title: 'Privacyfunctionaris',
+    does: 'Leest het logboek en de instellingen',
+  },
+  {
+    subject: 'demo-new',
+    name: 'Femke Dijkstra',
+    title: 'Nieuwe collega',
+    does: 'Staat nog niet in de lijst; doet mee met een uitnodiging',
+  },
 ] as const;

@@ -15,6 +15,8 @@ export const demoOrganisation = {
     { subject: 'demo-worker', role: 'worker', teams: ['wmo-noord'] },
     { subject: 'demo-lead', role: 'lead', teams: ['wmo-noord', 'wmo-zuid'] },
     { subject: 'demo-admin', role: 'admin', teams: [] },
+    { subject: 'demo-admin-2', role: 'admin', teams: [] },
+    { subject: 'demo-auditor', role: 'auditor', teams: [] },
   ],
 } as const;
 

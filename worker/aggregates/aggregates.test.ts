@@ -59,6 +59,7 @@ const east: TeamCounts = {
 };
 const row = (counts: TeamCounts[string]) => foldOrder.map((outcome) => counts[outcome] ?? 0);
 const cellsOf = (cells: OutcomeCells) => outcomes.map((outcome) => textOf(cells[outcome])).join(' ');
+const numberIn = (cell: Cell) => ('hidden' in cell ? undefined : cell.count);
 const textOf = (cell: Cell) => ('hidden' in cell ? '-' : `${cell.count}${cell.isInexact ? '+' : ''}`);
 
 test('own teams are told as they are, others hidden and rounded, per theme', async () => {
@@ -115,6 +116,7 @@ describe('subtracting answers', () => {
    */
   test('gives nothing that the protected rows of each team do not give', async () => {
     for (const [team, counts] of Object.entries(teams)) await putResults(team, counts);
+    await recordDay(openDatabase(env.DB), care.id, '2026-06-16', new Date('2026-06-17T01:30:00Z'));
     const own = new Set(['north', 'south']);
     for (const subset of subsets) {
       const minimum = subset.every((team) => own.has(team)) ? undefined : 8;
@@ -126,7 +128,11 @@ describe('subtracting answers', () => {
         );
       const { requirements } = await must(lead, ListRequirementCounts, { query });
       for (const each of requirements.filter((one) => !one.isRetired)) {
-        expect(each.counts).toEqual(expected([each.requirement], subset, minimum));
+        const ofEach = expected([each.requirement], subset, minimum);
+        expect(each.counts).toEqual(ofEach);
+        expect(each.history?.map(({ day, met, gap }) => [day, numberIn(met), numberIn(gap)])).toEqual([
+          ['2026-06-16', numberIn(ofEach.met), numberIn(ofEach.gap)],
+        ]);
       }
       for (const [asked, among] of [
         [{ requirement: 'plan-made' }, ['plan-made']],
@@ -134,7 +140,9 @@ describe('subtracting answers', () => {
         [{ ruleSet: 'plan-rules' }, ['plan-made', 'plan-signed', 'risk-seen']],
       ] as const) {
         const trend = await must(lead, GetTrend, { query: { ...query, ...asked } });
-        expect(trend.points.at(-1)?.counts).toEqual(expected(among, subset, minimum));
+        const told = trend.points.at(-1)?.counts;
+        const wanted = expected(among, subset, minimum);
+        for (const outcome of outcomes) expect(told && numberIn(told[outcome])).toBe(numberIn(wanted[outcome]));
       }
       const overview = await must(lead, GetOverview, { query });
       for (const cell of overview.cells) {
@@ -203,10 +211,39 @@ test('history: where a requirement stood at the beginning of the period, and how
     ['2026-05-01', '5', '2'],
     ['2026-06-17', '5', '2'],
   ]);
-  expect(trend.marks).toEqual([
-    { day: '2026-01-01', ruleSet: 'plan-rules', revision: 1 },
-    { day: '2026-02-01', ruleSet: 'plan-rules', revision: 2 },
+  expect(trend.marks).toEqual([{ day: '2026-02-01', ruleSet: 'plan-rules', revision: 2 }]);
+  const whole = await must(lead, ListRequirementCounts, { query: { ...query, from: '2026-01-01' } });
+  const history = whole.requirements.find(({ requirement }) => requirement === 'plan-made')?.history;
+  expect(history?.map(({ day, met, gap }) => [day, textOf(met), textOf(gap)])).toEqual([
+    ['2026-03-10', '0', '3'],
+    ['2026-05-01', '2', '3'],
   ]);
+  expect(await must(lead, ListRequirementCounts, { query: { ...query, from: '2026-05-02' } })).not.toHaveProperty(
+    'requirements.0.history',
+  );
+});
+
+test('of another team a small one looks the same as none at all', async () => {
+  const db = openDatabase(env.DB);
+  const answers = async () => {
+    const query = { teams: 'east' };
+    const [overview, counts, trend] = await Promise.all([
+      must(lead, GetOverview, { query }),
+      must(lead, ListRequirementCounts, { query }),
+      must(lead, GetTrend, { query }),
+    ]);
+    return { overview, counts, trend };
+  };
+  await recordDay(db, care.id, '2026-04-01', new Date('2026-04-02T01:30:00Z'));
+  await recordDay(db, care.id, '2026-05-02', new Date('2026-05-03T01:30:00Z'));
+  const none = await answers();
+  expect(none.counts.requirements[0]?.history).toHaveLength(2);
+  await putResults('east', { 'plan-made': { met: 1, gap: 6 }, 'plan-evaluated': { met: 7 } });
+  // As if it had stood there all the time.
+  await env.DB.prepare('DELETE FROM night_runs').run();
+  await recordDay(db, care.id, '2026-04-01', new Date('2026-04-02T01:30:00Z'));
+  await recordDay(db, care.id, '2026-05-02', new Date('2026-05-03T01:30:00Z'));
+  expect(await answers()).toEqual(none);
 });
 
 test('a requirement that the revision in force does not have is told as retired', async () => {

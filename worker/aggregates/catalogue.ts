@@ -3,6 +3,7 @@ import type { Requirement, RuleSetContent } from '../../shared/rules/rule-set.ts
 import { allRows } from '../db/raw-statement.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
+import { readContent } from '../rule-sets/read-content.ts';
 import { listRevisionsInForce } from '../rule-sets/revisions-in-force.ts';
 
 /** A requirement as it stands in the revision in force, or in the last one that had it. */
@@ -17,10 +18,6 @@ export interface Catalogue {
   readonly ruleSets: readonly { readonly id: string; readonly revision: number; readonly content: RuleSetContent }[];
 }
 
-/** Published revisions never change, so an isolate keeps them by their hash; only what it does not have is read. */
-const contents = new Map<string, RuleSetContent>();
-const MOST_CONTENTS = 50;
-
 /** The rule sets in force, or the one that is asked for. */
 export async function readCatalogue(context: Context, ruleSet?: string): Promise<Catalogue> {
   const inForce = (await listRevisionsInForce(context)).filter(
@@ -33,22 +30,10 @@ export async function readCatalogue(context: Context, ruleSet?: string): Promise
     inForce.map(async ({ ruleSet: id, revision, contentHash }) => ({
       id,
       revision,
-      content: await readContent(context, id, revision, contentHash),
+      content: await readContent(context, { ruleSet: id, revision, contentHash }),
     })),
   );
   return { ruleSets };
-}
-
-async function readContent({ db, actor }: Context, ruleSet: string, revision: number, contentHash: string) {
-  const key = `${actor.organisation.id} ${contentHash}`;
-  const known = contents.get(key);
-  if (known) return known;
-  const row = await db.get<{ content: string }>(sql`SELECT content FROM rule_set_revisions
-    WHERE organisation_id = ${actor.organisation.id} AND rule_set_id = ${ruleSet} AND revision = ${revision}`);
-  const content = JSON.parse(row?.content ?? '') as RuleSetContent;
-  if (contents.size >= MOST_CONTENTS) contents.clear();
-  contents.set(key, content);
-  return content;
 }
 
 /** The requirements about dossiers of the rule sets in force. */

@@ -5,6 +5,7 @@ import type { Context } from '../http/context.ts';
 import { type Listed, listInForce, listRetired, readCatalogue, requireTheme } from './catalogue.ts';
 import { NO_DOSSIERS, type OutcomeRow, type Protection, sumCounts, sumRows } from './cells.ts';
 import { type Counts, dossiersOf, lastDayOfHistory, readCounts, readCountsOn } from './count-rows.ts';
+import { readHistories } from './read-histories.ts';
 import { aboutOf, precisionOf, recordView, type Selection, selectTeams } from './selection.ts';
 
 type Query = z.output<typeof ListRequirementCounts.query>;
@@ -15,17 +16,21 @@ export async function listRequirementCounts(
   query: Query,
 ): Promise<z.input<typeof ListRequirementCounts.response>> {
   const today = dayInAmsterdam(context.now);
+  const to = query.to !== undefined && query.to < today ? query.to : today;
+  const from = query.from ?? subtractPeriod(to, 'P3M');
   const [selection, catalogue, firstDay, lastDay] = await Promise.all([
     selectTeams(context, query.teams),
     readCatalogue(context, query.ruleSet),
-    lastDayOfHistory(context, query.from ?? subtractPeriod(query.to ?? today, 'P3M')),
-    query.to !== undefined && query.to < today ? lastDayOfHistory(context, query.to) : undefined,
+    lastDayOfHistory(context, from),
+    to < today ? lastDayOfHistory(context, to) : undefined,
   ]);
   requireTheme(catalogue, query.theme);
   const which = { teams: selection.teams, ruleSet: query.ruleSet };
-  const [counts, before, about] = await Promise.all([
+  const { protection } = selection;
+  const [counts, before, historyOf, about] = await Promise.all([
     lastDay === undefined ? readCounts(context, which) : readCountsOn(context, which, lastDay),
     firstDay === undefined ? undefined : readCountsOn(context, which, firstDay),
+    readHistories(context, which, { period: { from, to }, protection }),
     aboutOf(context, selection),
     recordView(context, 'requirements', selection),
   ]);
@@ -40,12 +45,20 @@ export async function listRequirementCounts(
       .map((each): RequirementRow => {
         const { id, theme, title, severity } = each.requirement;
         const row = { ruleSet: each.ruleSet, requirement: id, theme, title, severity, isRetired: each.isRetired };
-        const precision = precisionOf(selection.protection);
-        const counted = { ...row, precision, ...now.of(each) };
-        return then && firstDay !== undefined ? { ...counted, before: { day: firstDay, ...then.of(each) } } : counted;
-      }),
+        return {
+          ...row,
+          precision: precisionOf(protection),
+          ...now.of(each),
+          ...(then && firstDay !== undefined && { before: { day: firstDay, ...then.of(each) } }),
+          ...(historyOf && { history: historyOf(each.ruleSet, each.requirement.id) }),
+        };
+      })
+      .filter((row) => !row.isRetired || protection === undefined || isAnythingShown(row)),
   };
 }
+
+/** Of others a row of hidden numbers only is left out when it need not be there: that it is, would tell that they are not 0. */
+const isAnythingShown = ({ counts }: RequirementRow): boolean => Object.values(counts).some((cell) => 'count' in cell);
 
 /** Counted, and not in a revision in force. */
 function notIn(listed: readonly Listed[], { rows }: Counts) {

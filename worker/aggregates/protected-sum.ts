@@ -9,10 +9,11 @@ const rounded = (value: string) => `5 * ((${value} + 2) / 5)`;
 /**
  * `protectRow` for every row of a query at once, in SQL: a year of history is too much to fetch row by row. A test holds
  * that both give the same.
- * @param rows a query with `day` and a column per outcome, each row of one team, requirement and day
- * @returns a query with per day the sum of the protected cells per outcome; null where all were hidden
+ * @param rows a query with the keys and a column per outcome, each row of one team, requirement and day
+ * @param keys what the sums are of; a day when it is not said
+ * @returns a query with per key the sum of the protected cells per outcome; null where all were hidden
  */
-export function protectedSums(rows: SQL, minimum: number): SQL {
+export function protectedSums(rows: SQL, minimum: number, keys = 'day'): SQL {
   const small = columns.map((name) => `CASE WHEN ${name} < ${minimum} THEN ${name} ELSE 0 END`).join(' + ');
   const large = (name: string) => `CASE WHEN ${name} >= ${minimum} THEN ${name} ELSE 0 END`;
   // s: what is hidden because it is small; l1, l2, …: the large cells up to and including this one.
@@ -31,11 +32,12 @@ export function protectedSums(rows: SQL, minimum: number): SQL {
       WHEN NOT has_small OR (${isTaken}) THEN ${rounded(name)}
       WHEN ${upToHere} >= ${safeSum(minimum)} THEN ${rounded(upToHere)} END) AS ${name}`;
   });
-  return sql`SELECT day, ${sql.raw(cells.join(', '))} FROM (
+  return sql`SELECT ${sql.raw([keys, ...cells].join(', '))} FROM (
     SELECT *, ${sql.raw(`${small} AS s, (${hasSmall}) AS has_small, ${sums.join(', ')}`)} FROM (${rows})
-  ) GROUP BY day`;
+  ) GROUP BY ${sql.raw(keys)}`;
 }
 
 /** The same without protection. */
-export const plainSums = (rows: SQL): SQL =>
-  sql`SELECT day, ${sql.raw(columns.map((name) => `sum(${name}) AS ${name}`).join(', '))} FROM (${rows}) GROUP BY day`;
+export const plainSums = (rows: SQL, keys = 'day'): SQL =>
+  sql`SELECT ${sql.raw([keys, ...columns.map((name) => `sum(${name}) AS ${name}`)].join(', '))} FROM (${rows})
+    GROUP BY ${sql.raw(keys)}`;

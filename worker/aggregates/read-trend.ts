@@ -6,9 +6,10 @@ import type { Outcome } from '../../shared/domain/outcome.ts';
 import { allRows } from '../db/raw-statement.ts';
 import type { Context } from '../http/context.ts';
 import { type Catalogue, readCatalogue, requireTheme } from './catalogue.ts';
-import { foldOrder, outcomeCells, type Protection, sumCounts, sumRows } from './cells.ts';
+import { foldOrder, NO_DOSSIERS, outcomeCells, type Protection, sumCounts, sumRows } from './cells.ts';
 import { columnOf, dossiersOf, isAmong, readCounts, type Which } from './count-rows.ts';
 import { plainSums, protectedSums } from './protected-sum.ts';
+import { readMarks } from './read-marks.ts';
 import { aboutOf, precisionOf, recordView, type Selection, selectTeams } from './selection.ts';
 
 type Query = z.output<typeof GetTrend.query>;
@@ -65,21 +66,34 @@ async function readPast(context: Context, which: Which, { from, to, themed, prot
   const rows = sql`SELECT * FROM counter_history
     WHERE ${isAmong(context, which)} AND day BETWEEN ${from} AND ${to} ${isInTheme}`;
   const sums = protection === undefined ? plainSums(rows) : protectedSums(rows, protection);
+  // Of others every day has its point, or a day without one would tell that there was not a single dossier.
+  const days =
+    protection === undefined ? sql`SELECT DISTINCT day FROM (${rows})` : daysOfHistory(context, { from, to });
   const points = await allRows<Sums>(
     context.db,
-    sql`SELECT cells.*, totals.dossiers
-    FROM (${sums}) AS cells JOIN (${dossierSums(rows, protection)}) AS totals USING (day) ORDER BY day`,
+    sql`SELECT days.day AS day, ${sql.raw(foldOrder.map(columnOf).join(', '))}, totals.dossiers FROM (${days}) AS days
+    LEFT JOIN (${sums}) AS cells USING (day) LEFT JOIN (${dossierSums(rows, protection)}) AS totals USING (day)
+    ORDER BY day`,
   );
-  const cellOf = (count: number | null | undefined): Cell => {
-    if (count === null || count === undefined) return { hidden: 'small' };
-    return protection === undefined ? { count } : { count, isInexact: true };
-  };
+  const cellOf = (count: number | null | undefined) => asPoint(count ?? undefined, protection);
   return points.map((point) => ({
     day: point.day,
     dossiers: cellOf(point.dossiers),
     counts: outcomeCells((index) => cellOf(point[columnOf(foldOrder[index] as Outcome)])),
   }));
 }
+
+/**
+ * Of others every number is told as inexact: a team without a row and a team with a row of small numbers look the same
+ * then, alone and in a sum.
+ */
+function asPoint(count: number | undefined, protection: Protection): Cell {
+  if (count === undefined) return { hidden: 'small' };
+  return protection === undefined ? { count } : { count, isInexact: true };
+}
+
+const daysOfHistory = ({ actor }: Context, { from, to }: { from: string; to: string }): SQL =>
+  sql`SELECT day FROM night_runs WHERE organisation_id = ${actor.organisation.id} AND day BETWEEN ${from} AND ${to}`;
 
 function dossierSums(rows: SQL, protection: Protection): SQL {
   const ofTeams = sql`SELECT day, team_id, max(dossiers) AS dossiers FROM (${rows}) GROUP BY day, team_id`;
@@ -97,26 +111,12 @@ async function readNow(
 ): Promise<Point> {
   const counts = await readCounts(context, which);
   const rows = counts.rows.filter((row) => !themed || themed.has(`${row.ruleSet} ${row.requirement}`));
+  const { protection, teams } = selection;
+  const cells = sumRows(rows.length > 0 ? rows.map((row) => row.counts) : [NO_DOSSIERS], protection);
+  const cellOf = (cell: Cell) => asPoint('count' in cell ? cell.count : undefined, protection);
   return {
     day: today,
-    dossiers: sumCounts(dossiersOf(counts, selection.teams), selection.protection),
-    counts: sumRows(
-      rows.map((row) => row.counts),
-      selection.protection,
-    ),
+    dossiers: cellOf(sumCounts(dossiersOf(counts, teams), protection)),
+    counts: outcomeCells((index) => cellOf(cells[foldOrder[index] as Outcome])),
   };
-}
-
-async function readMarks(
-  { db, actor }: Context,
-  { from, to, ruleSet }: { from: string; to: string; ruleSet: string | undefined },
-): Promise<Trend['marks']> {
-  return allRows<Trend['marks'][number]>(
-    db,
-    sql`SELECT effective_on AS day, rule_set_id AS ruleSet, max(revision) AS revision
-    FROM rule_set_revisions
-    WHERE organisation_id = ${actor.organisation.id} AND state = 'published' AND effective_on BETWEEN ${from} AND ${to}
-      ${ruleSet === undefined ? sql`` : sql`AND rule_set_id = ${ruleSet}`}
-    GROUP BY 1, 2 ORDER BY 1, 2`,
-  );
 }

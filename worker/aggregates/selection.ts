@@ -49,15 +49,23 @@ export const protectionOf = ({ minimum }: Selection, { isOwn }: { readonly isOwn
 export const precisionOf = (protection: Protection): z.output<typeof Precision> =>
   protection === undefined ? 'exact' : 'rounded';
 
-/** What stands in every answer. The last moment is a look-up in an index per team, not a count. */
+/**
+ * What stands in every answer. The last moment is a look-up in an index per team, not a count. Of another's team with few
+ * dossiers it is not told: that there is one, would tell that they are not 0.
+ */
 export async function aboutOf({ db, actor }: Context, { teams: chosen, minimum, protection }: Selection) {
+  const own = chosen.filter(({ isOwn }) => isOwn).map(({ id }) => id);
   const latest = sql<string | null>`(
     SELECT max(${dossierResults.receivedAt}) FROM ${dossierResults}
     WHERE ${dossierResults.organisationId} = ${actor.organisation.id} AND ${dossierResults.teamId} = item.value
       AND ${dossierResults.ruleSetId} = rule_sets.id)`;
   const row = await db.get<{ at: string | null }>(sql`SELECT max(${latest}) AS at
     FROM json_each(${JSON.stringify(chosen.map(({ id }) => id))}) AS item, rule_sets
-    WHERE rule_sets.organisation_id = ${actor.organisation.id}`);
+    WHERE rule_sets.organisation_id = ${actor.organisation.id} AND (
+      item.value IN (SELECT value FROM json_each(${JSON.stringify(own)})) OR EXISTS (
+        SELECT 1 FROM dossier_counts AS d
+        WHERE d.organisation_id = rule_sets.organisation_id AND d.team_id = item.value
+          AND d.rule_set_id = rule_sets.id AND d.count >= ${minimum}))`);
   const about = { minimum, roundedTo: 5 as const };
   return row?.at ? { ...about, lastReceivedAt: coarse(row.at, protection) } : about;
 }

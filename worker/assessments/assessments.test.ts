@@ -43,6 +43,19 @@ describe('an assessment', () => {
     ]);
   });
 
+  test('keeps the texts of the revision on which it was made', async () => {
+    await save(lead, 0);
+    const pinned = {
+      framework: framework.framework,
+      themes: framework.themes,
+      requirements: framework.requirements.map(({ examples: _, ...requirement }) => requirement),
+    };
+    const newer = framework.requirements.map((each) => ({ ...each, title: { nl: 'Anders', en: 'Other' } }));
+    await publish(care.id, { ...framework, requirements: newer }, { revision: 2, effectiveOn: '2026-02-01' });
+    expect((await read(lead)).pinned).toEqual(pinned);
+    expect((await save(admin, 1, { title: 'Anders' })).pinned).toEqual(pinned);
+  });
+
   test('sent again is the same, once', async () => {
     await save(lead, 0);
     expect((await save(lead, 0)).version).toBe(1);

@@ -7,12 +7,14 @@ import { type NamePerson, namePeople } from '../directory/name-people.ts';
 import type { Context } from '../http/context.ts';
 import { type AssessmentRow, contentOf } from './assessment-rows.ts';
 import { readHistory } from './history.ts';
+import { readPinned } from './read-pinned.ts';
 import { readScores, type ScoreRow } from './score-rows.ts';
 import { readSuggestions } from './suggestions.ts';
 
 /** An assessment with all that belongs to it. */
 export async function showAssessment(context: Context, row: AssessmentRow): Promise<SupervisionAssessment> {
-  const [scores, history, suggestions] = await Promise.all([
+  const [pinned, scores, history, suggestions] = await Promise.all([
+    readPinned(context, row),
     readScores(context, row.id),
     readHistory(context, row.id),
     readSuggestions(context, row),
@@ -25,6 +27,7 @@ export async function showAssessment(context: Context, row: AssessmentRow): Prom
   const { plan, deviation, themeDeviations } = contentOf(row);
   return {
     ...summaryOf(row, nameOf),
+    pinned,
     plan,
     ...(deviation && { deviation }),
     themeDeviations,

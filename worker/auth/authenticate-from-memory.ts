@@ -52,11 +52,13 @@ export const authenticateFromMemory = (roles: readonly Role[], message: string) 
 
 async function recall(c: HonoContext<App>): Promise<Memory | undefined> {
   const token = tokenOf(c);
-  const memory = token === undefined ? undefined : memories.get(await digestOf(token));
-  if (token === undefined || !memory) return undefined;
+  if (token === undefined) return undefined;
+  const digest = digestOf(token);
+  const memory = memories.get(await digest);
+  if (!memory) return undefined;
   const { claims, candidate } = memory.verified;
   try {
-    await verifyToken(token, { issuer: String(claims.iss), audience: candidate.audience });
+    await verifyToken(token, { issuer: String(claims.iss), audience: candidate.audience }, digest);
     return memory;
   } catch {
     // The ordinary way says what is wrong with it.

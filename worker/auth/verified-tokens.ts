@@ -25,25 +25,25 @@ interface Expected {
 }
 
 /** The claims of a token that was verified for this issuer and audience, while it holds and the keys are the same ones. */
-export async function recallToken(
-  token: string,
+export function recallToken(
+  digest: string,
   { issuer, audience }: Expected,
   { fetched }: IssuerKeys,
-): Promise<JWTPayload | undefined> {
-  const known = tokens.get(await digestOf(token));
+): JWTPayload | undefined {
+  const known = tokens.get(digest);
   if (!known || known.issuer !== issuer || known.audience !== audience || known.keysOf !== fetched.uat)
     return undefined;
   const { exp = 0 } = known.claims;
   return Math.floor(Date.now() / 1000) - CLOCK_SKEW_SECONDS < exp ? known.claims : undefined;
 }
 
-export async function rememberToken(
-  token: string,
+export function rememberToken(
+  digest: string,
   { issuer, audience }: Expected,
   { fetched }: IssuerKeys,
   claims: JWTPayload,
-): Promise<void> {
-  tokens.set(await digestOf(token), { claims, issuer, audience, keysOf: fetched.uat });
+): void {
+  tokens.set(digest, { claims, issuer, audience, keysOf: fetched.uat });
 }
 
 /** So that what lies in memory is not something to sign in with. */

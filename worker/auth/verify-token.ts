@@ -2,7 +2,7 @@ import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { ApiError } from '../http/api-error.ts';
 import { IssuerUnavailable, keysOf } from './issuer-keys.ts';
-import { CLOCK_SKEW_SECONDS, recallToken, rememberToken } from './verified-tokens.ts';
+import { CLOCK_SKEW_SECONDS, digestOf, recallToken, rememberToken } from './verified-tokens.ts';
 
 /** Asymmetric ones only: with a shared secret, whoever can check a token can also make one. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
@@ -31,12 +31,17 @@ export function readClaims(token: string): UnverifiedClaims {
 
 /**
  * The claims of a token that the issuer signed for this audience, and that is valid now.
+ * @param digest of the token, when it is known already
  * @throws ApiError `unauthenticated`; `unavailable` when the issuer's keys cannot be had
  */
-export async function verifyToken(token: string, expected: { issuer: string; audience: string }): Promise<JWTPayload> {
+export async function verifyToken(
+  token: string,
+  expected: { issuer: string; audience: string },
+  digest = digestOf(token),
+): Promise<JWTPayload> {
   try {
     const keys = await keysOf(expected.issuer);
-    const known = await recallToken(token, expected, keys);
+    const known = recallToken(await digest, expected, keys);
     if (known) return known;
     const { payload } = await jwtVerify(token, keys.find, {
       ...expected,
@@ -44,7 +49,7 @@ export async function verifyToken(token: string, expected: { issuer: string; aud
       clockTolerance: CLOCK_SKEW_SECONDS,
       requiredClaims: ['exp', 'sub'],
     });
-    await rememberToken(token, expected, keys, payload);
+    rememberToken(await digest, expected, keys, payload);
     return payload;
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw unauthenticated('token-expired');

@@ -36,27 +36,25 @@ export function serve<E extends ForRoles>(
   endpoint: E,
   verb: (context: Context, input: Input<E>) => Promise<Answer<E>>,
 ): void {
-  serveAfter(guardsOf(endpoint), app, endpoint, verb);
-}
-
-/** The same for a verb whose statement checks the person itself; see `authenticateFromMemory` for what it must do. */
-export function serveFromMemory<E extends ForRoles>(
-  app: Hono<App>,
-  endpoint: E,
-  verb: (context: Context, input: Input<E>) => Promise<Answer<E>>,
-): void {
-  const { roles } = endpoint;
-  serveAfter([authenticateFromMemory(roles, NOT_YOUR_ROLE), ...bodyGuardsOf(endpoint)], app, endpoint, verb);
-}
-
-function serveAfter<E extends ForRoles>(
-  guards: MiddlewareHandler<App>[],
-  app: Hono<App>,
-  endpoint: E,
-  verb: (context: Context, input: Input<E>) => Promise<Answer<E>>,
-): void {
-  app.on(endpoint.method, [endpoint.path], ...guards, async (c: HonoContext<App>) =>
+  app.on(endpoint.method, [endpoint.path], ...guardsOf(endpoint), async (c: HonoContext<App>) =>
     c.json(await verb(contextOf(c), await inputOf(c, endpoint)), endpoint.status ?? 200),
+  );
+}
+
+/**
+ * The same for a verb whose statement checks the person itself; see `authenticateFromMemory` for what it must do.
+ * @param parse does what the schema of the request does, sooner
+ */
+export function serveFromMemory<E extends ForRoles & { readonly request: z.ZodType }>(
+  app: Hono<App>,
+  endpoint: E,
+  parse: (input: unknown) => z.output<E['request']>,
+  verb: (context: Context, body: z.output<E['request']>) => Promise<Answer<E>>,
+): void {
+  const { method, path, roles, status = 200 } = endpoint;
+  const guards = [authenticateFromMemory(roles, NOT_YOUR_ROLE), ...bodyGuardsOf(endpoint)];
+  app.on(method, [path], ...guards, async (c: HonoContext<App>) =>
+    c.json(await verb(contextOf(c), parse(await readJson(c))), status),
   );
 }
 

@@ -2,7 +2,8 @@ import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { EraseOrganisation } from '../../shared/contract/organisation.ts';
 import { appendAudit } from '../audit/append.ts';
-import { auditHeads, auditLog, organisationSettings } from '../db/schema.ts';
+import { auditHeads, auditLog } from '../db/schema.ts';
+import { readFourEyes } from '../directory/read-four-eyes.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
 import { closeOrganisation, finishErasing } from './finish-erasing.ts';
@@ -26,7 +27,7 @@ export async function eraseOrganisation(
       reason: 'confirm',
     });
   }
-  if ((await hasFourEyes(context)) && !(await isAskedByAnother(context))) {
+  if ((await readFourEyes(context)) && !(await isAskedByAnother(context))) {
     await appendAudit(context, { action: 'organisation.ask-erasure', object: { kind: 'organisation', id } });
     return { state: 'asked', until: new Date(context.now.getTime() + DAYS_TO_CONFIRM * DAY_MS).toISOString() };
   }
@@ -36,15 +37,6 @@ export async function eraseOrganisation(
   await closeOrganisation(db, id, context.now);
   const isFinished = await finishErasing(db);
   return { state: isFinished ? 'erased' : 'erasing', auditSeq: head.seq, auditHash: head.hash };
-}
-
-async function hasFourEyes({ db, actor }: Context): Promise<boolean> {
-  const settings = await db
-    .select({ fourEyes: organisationSettings.fourEyes })
-    .from(organisationSettings)
-    .where(eq(organisationSettings.organisationId, actor.organisation.id))
-    .get();
-  return settings?.fourEyes ?? true;
 }
 
 async function isAskedByAnother({ db, actor, now }: Context): Promise<boolean> {

@@ -7,6 +7,7 @@ import { anOrganisation, type TestOrganisation } from '../testing/an-organisatio
 import { addSecondAdmin, ask, must, readAudit } from '../testing/ask.ts';
 import { aDossier, aSubmission, send } from '../testing/call.ts';
 import { dumpAll } from '../testing/dump.ts';
+import { readCounters, readResults } from '../testing/recount.ts';
 import { closeOrganisation, finishErasing } from './finish-erasing.ts';
 import { ownTables } from './tables.ts';
 
@@ -131,4 +132,16 @@ describe('erasing an organisation', () => {
     expect(await finishErasing(db)).toBe(true);
     expect(await kept()).toEqual([]);
   });
+});
+
+test('one that is deleted takes all its rows along, and none of another', async () => {
+  const staying = await anOrganisation({ id: 'care-b' });
+  await send(await staying.tokenOf('worker'), [aSubmission()]);
+  await env.DB.prepare("DELETE FROM organisations WHERE id = 'care-a'").run();
+  for (const [name, rows] of Object.entries(await dumpAll())) {
+    const left = (rows as Record<string, unknown>[]).map((row) => row.organisation_id ?? row.id);
+    expect([name, left.filter((id) => id === 'care-a')]).toEqual([name, []]);
+  }
+  expect(await readResults()).toEqual([expect.objectContaining({ organisation_id: 'care-b' })]);
+  expect((await readCounters()).dossiers).toEqual([expect.objectContaining({ organisation_id: 'care-b', count: 1 })]);
 });

@@ -4,6 +4,7 @@ import { applyTailoring, type Tailoring } from '../../shared/rules/tailoring.ts'
 import { namePeople } from '../directory/name-people.ts';
 import type { Context } from '../http/context.ts';
 import { contentHashOf } from './content-hash.ts';
+import { isSomebodyElse } from './is-somebody-else.ts';
 import { type DraftRow, requireDraft } from './revision-rows.ts';
 import { lastUpdate } from './summarise-revisions.ts';
 
@@ -28,6 +29,7 @@ export async function viewDraft(context: Context, draft: DraftRow): Promise<Rule
   const nameOf = await namePeople(context, [updatedBy, proposedBy]);
   const tailoring = tailoringOf(draft);
   const updated = lastUpdate(draft, nameOf);
+  const mayPublish = context.actor.role === 'admin' && (await isSomebodyElse(context, draft));
   const isProposed = proposedBy !== null && proposedAt !== null && effectiveOn !== null;
   return {
     revision,
@@ -45,6 +47,6 @@ export async function viewDraft(context: Context, draft: DraftRow): Promise<Rule
     updatedAt: updated.at,
     updatedBy: updated.by,
     ...(basedOn !== null && { basedOn }),
-    ...(isProposed && { proposal: { by: nameOf(proposedBy), at: proposedAt, effectiveOn } }),
+    ...(isProposed && { proposal: { by: nameOf(proposedBy), at: proposedAt, effectiveOn, mayPublish } }),
   };
 }

@@ -80,7 +80,9 @@ test('from a framework to what a worker gets: adopted, tailored, proposed, publi
     by: { subject: 'admin', name: 'De admin' },
     at: `${today}T10:00:00.000Z`,
     effectiveOn: today,
+    mayPublish: false,
   });
+  expect((await must(second, admin.GetDraft, { params })).proposal).toMatchObject({ mayPublish: true });
   const published = admin.PublishRevision.response.parse(await (await publishAs(second, proposed)).json());
   expect(published).toMatchObject({ state: 'in-force', publishedBy: { subject: 'admin-2', name: 'De tweede' } });
   expect(await inForce()).toEqual([

@@ -19,6 +19,7 @@ const off: Change = { kind: 'off', requirement: 'one' };
 const low: Change = { kind: 'severity', requirement: 'one', severity: 'low' };
 const term: Change = { kind: 'term', requirement: 'one', path: 'check.term', period: 'P5M' };
 const examples: Change = { kind: 'examples', requirement: 'one', examples: [] };
+const words: Change = { kind: 'text', requirement: 'one', hint: { nl: 'Bij ons', en: 'With us' } };
 const own: Change = { kind: 'own', requirement: aTimedRequirement('eigen-one') };
 const text = { nl: 'Anders', en: 'Other' };
 
@@ -44,6 +45,10 @@ test.each<[string, Requirement[], Change, string | undefined]>([
   ['its severity changed', [{ ...one, severity: 'low' }, two], term, undefined],
   ['its examples changed', [{ ...one, examples: [] }, two], examples, 'requirement-changed'],
   ['its hint changed', [{ ...one, hint: text }, two], examples, undefined],
+  ['nothing changed', [one, two], words, undefined],
+  ['the words that were changed changed', [{ ...one, hint: text }, two], words, 'requirement-changed'],
+  ['other words changed', [{ ...one, explanation: text }, two], words, undefined],
+  ['what it asks changed', [withPeriod('P6M'), two], words, undefined],
   ['it has our own id', [one, aTimedRequirement('eigen-one')], own, 'id-taken'],
 ])('%s: %#', (_name, requirements, change, kind) => {
   const merged = mergeEdition(base, nextWith(...requirements), { ruleSet: 'kader', changes: [change] });

@@ -41,6 +41,10 @@ function conflictOf(change: Change, base: RuleSetContent, next: RuleSetContent):
       return clausesBetween([normOf(old), old.examples], [normOf(current), current.examples]).length > 0
         ? 'requirement-changed'
         : undefined;
+    case 'text':
+      return textFields.some((field) => change[field] && clausesBetween(old[field], current[field]).length > 0)
+        ? 'requirement-changed'
+        : undefined;
     case 'severity':
       if (current.severity === change.severity) return 'already-so';
       return old.severity === current.severity ? undefined : 'requirement-changed';
@@ -53,6 +57,8 @@ function conflictOf(change: Change, base: RuleSetContent, next: RuleSetContent):
     }
   }
 }
+
+const textFields = ['title', 'explanation', 'hint'] as const;
 
 /** What a requirement asks, without how it is told: another hint is no reason to look again at "we do not use this". */
 function normOf({ hint: _hint, note: _note, explanation: _explanation, examples: _examples, ...norm }: Requirement) {

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm';
 import type { RevisionSummary } from '../../shared/contract/rule-set-views.ts';
 import { dayInAmsterdam } from '../../shared/domain/date.ts';
 import { appendAudit, writeAudited } from '../audit/append.ts';
-import { organisationSettings, ruleSetRevisions } from '../db/schema.ts';
+import { ruleSetRevisions } from '../db/schema.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
+import { isSomebodyElse } from './is-somebody-else.ts';
 import { requirePublishable } from './may-publish.ts';
 import { readRevisionSummary } from './read-revision.ts';
 import {
@@ -78,16 +78,8 @@ const otherThanSeen = (currentVersion: number) =>
     reason: 'content',
   });
 
-/** Four eyes: who proposed it or changed it last cannot publish it, unless the organisation has switched that off. */
 async function requireSecondPerson(context: Context, draft: DraftRow): Promise<void> {
-  const { db, actor } = context;
-  if (actor.subject !== draft.proposedBy && actor.subject !== draft.updatedBy) return;
-  const settings = await db
-    .select({ fourEyes: organisationSettings.fourEyes })
-    .from(organisationSettings)
-    .where(eq(organisationSettings.organisationId, actor.organisation.id))
-    .get();
-  if (settings?.fourEyes === false) return;
+  if (await isSomebodyElse(context, draft)) return;
   const object = revisionObject(draft.ruleSetId, draft.revision);
   await appendAudit(context, {
     action: 'rule-set.publish',

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { PublishedSiteProfile } from '../../shared/contract/site-profiles.ts';
 import { appendAudit, writeAudited } from '../audit/append.ts';
-import { organisationSettings, siteProfileRevisions } from '../db/schema.ts';
+import { siteProfileRevisions } from '../db/schema.ts';
+import { readFourEyes } from '../directory/read-four-eyes.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
 import { publishedView } from './profile-views.ts';
@@ -60,14 +61,8 @@ async function publishDraft(context: Context, draft: ProfileRow, contentHash: st
 
 /** Four eyes: who changed it last cannot publish it, unless the organisation has switched that off. */
 async function requireSecondPerson(context: Context, { profileId, revision, updatedBy }: ProfileRow): Promise<void> {
-  const { db, actor } = context;
-  if (actor.subject !== updatedBy) return;
-  const settings = await db
-    .select({ fourEyes: organisationSettings.fourEyes })
-    .from(organisationSettings)
-    .where(eq(organisationSettings.organisationId, actor.organisation.id))
-    .get();
-  if (settings?.fourEyes === false) return;
+  if (context.actor.subject !== updatedBy) return;
+  if (!(await readFourEyes(context))) return;
   await appendAudit(context, {
     action: 'site-profile.publish',
     object: revisionObject(profileId, revision),

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../http/context.ts';
 import { type Findings, findings, isAcceptable } from './acceptable.ts';
-import { resultColumns, type SubmissionRow, statementOn, withRow } from './submission-row.ts';
+import { aboutRow, resultColumns, type SubmissionRow, statementOn } from './submission-row.ts';
 
 const identity = new Set(['organisation_id', 'dossier', 'rule_set_id']);
 const replaced = resultColumns.filter((name) => !identity.has(name));
@@ -21,9 +21,9 @@ const keepLatest = `ON CONFLICT (organisation_id, dossier, rule_set_id) DO UPDAT
       WHERE organisation_id = excluded.organisation_id AND id = excluded.submission_id
     )`;
 
-const store = `${withRow} ${insertInto}
+const store = aboutRow(`${insertInto}
   SELECT ${resultColumns.map((name) => `v.${name}`).join(', ')} FROM v WHERE ${isAcceptable} ${keepLatest}
-  RETURNING 1 AS stored`;
+  RETURNING 1 AS stored`);
 
 /**
  * Stores the result when the submission may be accepted: one statement, so that of two writers at the same moment the
@@ -32,8 +32,8 @@ const store = `${withRow} ${insertInto}
  */
 export const storeResult = (context: Context, row: SubmissionRow) => statementOn(context, store, row);
 
-const remember = `${withRow} INSERT INTO future_submissions (organisation_id, id, received_at)
-  SELECT v.organisation_id, v.submission_id, v.received_at FROM v WHERE ${isAcceptable} ON CONFLICT DO NOTHING`;
+const remember = aboutRow(`INSERT INTO future_submissions (organisation_id, id, received_at)
+  SELECT v.organisation_id, v.submission_id, v.received_at FROM v WHERE ${isAcceptable} ON CONFLICT DO NOTHING`);
 
 /**
  * Remembers that a submission with a moment that is still to come was here. Not one that is refused: it may come again
@@ -46,13 +46,13 @@ export interface Explanation extends Findings {
   readonly isThere: number;
 }
 
-const explain = `${withRow} SELECT ${findings}, EXISTS (
+const explain = aboutRow(`SELECT ${findings}, EXISTS (
     SELECT 1 FROM dossier_results AS r
     WHERE r.organisation_id = v.organisation_id AND r.dossier = v.dossier AND r.rule_set_id = v.rule_set_id
       AND ((r.assessed_at, r.submission_id) >= (v.assessed_at, v.submission_id) OR r.submission_id = v.submission_id)
     UNION ALL
     SELECT 1 FROM future_submissions AS f WHERE f.organisation_id = v.organisation_id AND f.id = v.submission_id
-  ) AS isThere FROM v`;
+  ) AS isThere FROM v`);
 
 /** Gives one `Explanation`: why a submission was not stored. */
 export const explainResult = (context: Context, row: SubmissionRow) => statementOn(context, explain, row);

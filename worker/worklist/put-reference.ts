@@ -51,8 +51,12 @@ export async function putReference(context: Context, reference: Reference): Prom
   });
 }
 
+/** While the organisation has named no keys here there is none that could have been replaced. */
 async function requireKey(context: Context, key: string): Promise<void> {
-  const row = await context.db.get<{ holds: number }>(sql`SELECT ${keyHolds(context, key)} AS holds`);
+  const hasNone = sql`NOT EXISTS (
+    SELECT 1 FROM pseudonym_keys WHERE organisation_id = ${context.actor.organisation.id}
+  )`;
+  const row = await context.db.get<{ holds: number }>(sql`SELECT (${keyHolds(context, key)} OR ${hasNone}) AS holds`);
   if (row?.holds) return;
   throw new ApiError(
     'conflict',

@@ -82,6 +82,12 @@ describe('a reference', () => {
     expect(await references()).toEqual([]);
   });
 
+  test('is taken under any name of a key while the organisation has named none', async () => {
+    await run('DELETE FROM pseudonym_keys');
+    expect(await put(worker, { key: 'key-0123456789abcdef' })).toBe(200);
+    expect(await references()).toMatchObject([{ key_id: 'key-0123456789abcdef' }]);
+  });
+
   test('cannot be taken by another team, until the dossier went there', async () => {
     await send(worker, [aSubmission()]);
     await put(worker);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../../i18n/nl.ts';
 import type { PanelState } from '../../messaging/views.ts';
+import { useChecklistMemory } from './checklist-memory.ts';
 import { groupPoints, type Points } from './group-points.ts';
 import { type OverlayActions, OverlayContext, type PanelHome } from './overlay-context.ts';
 import { Panel } from './panel.tsx';
@@ -28,6 +29,8 @@ export function App({ state, preferences, version, home = 'page', t, actions, on
   const verdicts = state.kind === 'assessment' ? state.assessment.verdicts : undefined;
   const points = useMemo(() => verdicts && groupPoints(verdicts), [verdicts]);
   const dossier = state.kind === 'assessment' ? state.assessment.dossier.id : undefined;
+  const site = state.kind === 'assessment' ? state.assessment.dossier.site : undefined;
+  const memory = useChecklistMemory(dossier === undefined ? undefined : `${site} ${dossier}`);
   useTodoAnnouncements(dossier, points, t, announce);
 
   return (
@@ -36,7 +39,7 @@ export function App({ state, preferences, version, home = 'page', t, actions, on
         {said}
       </div>
       {preferences.isOpen ? (
-        <Panel {...{ state, points, preferences, version, onPreferences, onLeave }} />
+        <Panel {...{ state, points, preferences, version, memory, onPreferences, onLeave }} />
       ) : (
         <Ring {...{ state, points, preferences, onPreferences }} />
       )}

@@ -1,13 +1,15 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { AssessmentView } from '../../messaging/views.ts';
 import { AssessmentContext } from './assessment-context.ts';
+import type { ChecklistMemory } from './checklist-memory.ts';
 import { ComingUpSection } from './coming-up-section.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { filterPoints, isFiltering, noFilter } from './filter-points.ts';
+import { filterPoints, isFiltering } from './filter-points.ts';
 import { groupPoints, type Points, sectionIds } from './group-points.ts';
 import { OutcomeIcon } from './icons.tsx';
+import { JudgeSection } from './judge-section.tsx';
 import { KnownSection } from './known-section.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { Section } from './section.tsx';
@@ -18,16 +20,15 @@ import { useRovingFocus } from './use-roving-focus.ts';
 interface ChecklistProps {
   readonly assessment: AssessmentView;
   readonly points: Points;
+  readonly memory: ChecklistMemory;
 }
 
-export function Checklist({ assessment, points }: ChecklistProps) {
+export function Checklist({ assessment, points, memory }: ChecklistProps) {
   const { t } = useOverlay();
   const list = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(list);
-  /** The ids that the user opened or closed, and how he left them. */
-  const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
-  const [filter, setFilter] = useState(noFilter);
-  const { today, ruleSets, questions, verdicts, decisions, facts, unreadableFrames = [] } = assessment;
+  const { filter, choices, setFilter, toggle } = memory;
+  const { today, ruleSets, questions, verdicts, decisions, facts, labels = [], unreadableFrames = [] } = assessment;
   const isLooking = isFiltering(filter);
   const found = useMemo(
     () => (isFiltering(filter) ? filterPoints(verdicts, filter, facts, t) : verdicts),
@@ -47,10 +48,9 @@ export function Checklist({ assessment, points }: ChecklistProps) {
       isFiltering: isLooking,
       hasManyFrameworks: ruleSets.length > 1,
       isOpen: (id: string, isOpenAtFirst: boolean) => choices[id] ?? isOpenAtFirst,
-      toggle: (id: string, isOpenAtFirst: boolean) =>
-        setChoices((before) => ({ ...before, [id]: !(before[id] ?? isOpenAtFirst) })),
+      toggle,
     }),
-    [today, waiverTerms, decisions.rejectedNotes, facts, isLooking, ruleSets.length, choices],
+    [today, waiverTerms, decisions.rejectedNotes, facts, isLooking, ruleSets.length, choices, toggle],
   );
 
   return (
@@ -63,6 +63,8 @@ export function Checklist({ assessment, points }: ChecklistProps) {
         {sectionIds.map((id) =>
           id === 'unseen' ? (
             <UnseenSection key={id} verdicts={shown.unseen} questions={asked} />
+          ) : id === 'judge' ? (
+            <JudgeSection key={id} verdicts={shown.judge} labels={isLooking ? [] : labels} />
           ) : id === 'unreadable' ? (
             <UnreadableSection key={id} verdicts={shown.unreadable} frames={isLooking ? [] : unreadableFrames} />
           ) : id === 'upcoming' ? (
@@ -78,7 +80,7 @@ export function Checklist({ assessment, points }: ChecklistProps) {
 }
 
 /** A sentence for when there is nothing to do: why that is, and no more than can be said. */
-function Calm({ assessment: { seen, today, unreadableFrames }, points }: ChecklistProps) {
+function Calm({ assessment: { seen, today, unreadableFrames, labels = [] }, points }: Omit<ChecklistProps, 'memory'>) {
   const { t } = useOverlay();
   if (seen.facts === 0) {
     return (
@@ -91,7 +93,9 @@ function Calm({ assessment: { seen, today, unreadableFrames }, points }: Checkli
   if (points.todo.length > 0) return null;
   const hasUnread = (unreadableFrames?.length ?? 0) > 0;
   const isSure =
-    !hasUnread && points.judge.length + points.unseen.length + points.unreadable.length === 0 && points.met.length > 0;
+    !hasUnread &&
+    labels.length + points.judge.length + points.unseen.length + points.unreadable.length === 0 &&
+    points.met.length > 0;
   if (!isSure) return <p className="nothing-to-do">{t.nothingToDo}</p>;
   const [next] = points.upcoming.flatMap(({ dueOn }) => (dueOn && dueOn >= today ? dueOn : [])).sort();
   return (

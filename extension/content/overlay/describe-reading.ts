@@ -58,7 +58,7 @@ function stateWords(reading: FactReading, t: Catalogue, facts: FactViews): strin
   }
 }
 
-function whereWords({ page, seenAt }: Evidence, today: IsoDate, t: Catalogue): string {
+export function whereWords({ page, seenAt }: Evidence, today: IsoDate, t: Catalogue): string {
   const moment = momentWords(seenAt, t.language as Language, today);
   return page.title ? t.reasoning.readOn(page.title, moment) : t.reasoning.readAt(moment);
 }

@@ -12,6 +12,8 @@ import { ViewsMenu } from './views-menu.tsx';
 interface HeaderProps {
   readonly dossier: string | undefined;
   readonly points: Points | undefined;
+  /** Questions about labels, which are counted with what is to be judged. */
+  readonly asked: number;
   readonly side: Side;
   readonly dragHandlers: ReturnType<typeof useDrag>['handlers'];
   onDock(): void;
@@ -40,7 +42,7 @@ const moves: Readonly<Record<string, Offset>> = {
 };
 
 export function Header(props: HeaderProps) {
-  const { dossier, points, side, dragHandlers, onDock, onMove, onShortcuts, onView, onCollapse } = props;
+  const { dossier, points, asked, side, dragHandlers, onDock, onMove, onShortcuts, onView, onCollapse } = props;
   const { t, home, actions } = useOverlay();
   const { run, failure } = useAction();
   const isInPage = home === 'page';
@@ -95,15 +97,16 @@ export function Header(props: HeaderProps) {
       {failure && <p className="failure">{t.shell.sidePanelFailed}</p>}
       {points && (
         <ul className="counts" aria-label={t.summary}>
-          {counted.map(([section, icon]) =>
+          {counted.map(([section, icon]) => {
+            const count = points[section].length + (section === 'judge' ? asked : 0);
             // What is to be done is always told, also when it is nothing; the rest only when there is any.
-            points[section].length === 0 && section !== 'todo' ? null : (
-              <li key={section} className={points[section].length === 0 ? 'none' : undefined}>
+            return count === 0 && section !== 'todo' ? null : (
+              <li key={section} className={count === 0 ? 'none' : undefined}>
                 <OutcomeIcon icon={icon} />
-                <strong>{points[section].length}</strong> {t.counts[section]}
+                <strong>{count}</strong> {t.counts[section]}
               </li>
-            ),
-          )}
+            );
+          })}
         </ul>
       )}
     </header>

@@ -49,7 +49,8 @@ const text = () => shadow().querySelector('.root')?.textContent ?? '';
 const all = (selector: string) => [...shadow().querySelectorAll<HTMLElement>(selector)];
 const button = (name: string | RegExp) => {
   const found = all('button').find((element) => {
-    const accessibleName = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const words = [...element.childNodes].filter((each) => !(each as Element).matches?.('[aria-hidden="true"]'));
+    const accessibleName = element.getAttribute('aria-label') ?? words.map((each) => each.textContent).join('');
     return typeof name === 'string' ? accessibleName === name : name.test(accessibleName);
   });
   if (!found) throw new Error(`No button ${name}`);

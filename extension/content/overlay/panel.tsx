@@ -1,9 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { AssessmentView, PanelState } from '../../messaging/views.ts';
 import { Checklist } from './checklist.tsx';
+import type { ChecklistMemory } from './checklist-memory.ts';
 import type { Points } from './group-points.ts';
 import { Header } from './header.tsx';
 import { isTyping } from './is-typing.ts';
+import { goToNextPoint } from './next-point.ts';
 import { useOverlay } from './overlay-context.ts';
 import { margin, type PanelPreferences, placeAt } from './panel-preferences.ts';
 import { ResizeHandle } from './resize-handle.tsx';
@@ -13,6 +15,7 @@ import { StatusStrip } from './status-strip.tsx';
 import { UndoLine } from './undo-line.tsx';
 import { useAside } from './use-aside.ts';
 import { type Offset, useDrag } from './use-drag.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
 import type { ViewId } from './views.ts';
 import { ViewsFrame } from './views-frame.tsx';
 
@@ -21,15 +24,21 @@ interface PanelProps {
   readonly points: Points | undefined;
   readonly preferences: PanelPreferences;
   readonly version: string;
+  readonly memory: ChecklistMemory;
   onPreferences(preferences: PanelPreferences): void;
   onLeave(): void;
 }
 
-export function Panel({ state, points, preferences, version, onPreferences, onLeave }: PanelProps) {
-  const { t, home } = useOverlay();
+export function Panel({ state, points, preferences, version, memory, onPreferences, onLeave }: PanelProps) {
+  const { t, home, announce } = useOverlay();
   const panel = useRef<HTMLElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [view, setView] = useState<ViewId>();
+  const { scrolled, keep } = useScrollMemory(view !== undefined);
+  const openView = (next: ViewId) => {
+    keep();
+    setView(next);
+  };
   const cameFrom = useRef<HTMLElement>(undefined);
   const [draggedWidth, setDraggedWidth] = useState<number>();
   const aside = useAside(panel, preferences);
@@ -63,6 +72,12 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
     if (event.key === '?') {
       event.preventDefault();
       openHelp();
+      return;
+    }
+    if (event.key.toLowerCase() === t.shell.keys.nextPoint && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      const focused = (event.currentTarget.getRootNode() as ShadowRoot | Document).activeElement;
+      if (!goToNextPoint(event.currentTarget, focused)) announce(t.shell.noNextPoint);
       return;
     }
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -108,15 +123,16 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
       <Header
         dossier={assessment?.dossier.id}
         points={points}
+        asked={assessment?.labels?.length ?? 0}
         side={side}
         dragHandlers={drag.handlers}
         onDock={() => onPreferences({ ...preferences, side: side === 'left' ? 'right' : 'left', inset: margin })}
         onMove={(by) => move(by, 0)}
         onShortcuts={openHelp}
-        onView={assessment && setView}
+        onView={assessment && openView}
         onCollapse={onLeave}
       />
-      <div className="body">
+      <div className="body" ref={scrolled}>
         {isHelpOpen && <Shortcuts onClose={closeHelp} />}
         {assessment && view ? (
           <ViewsFrame
@@ -131,7 +147,7 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
           />
         ) : assessment && points ? (
           // Another dossier starts anew: nothing that was opened for the former one stays open.
-          <Checklist key={keyOf(assessment)} assessment={assessment} points={points} />
+          <Checklist key={keyOf(assessment)} assessment={assessment} points={points} memory={memory} />
         ) : (
           state.kind !== 'assessment' && <StateMessage state={state} />
         )}
@@ -139,6 +155,11 @@ export function Panel({ state, points, preferences, version, onPreferences, onLe
       {assessment?.isStale && (
         <p className="stale" role="alert">
           {t.shell.stale}
+        </p>
+      )}
+      {assessment?.isUnsent && (
+        <p className="stale" role="alert">
+          {t.shell.unsent}
         </p>
       )}
       {assessment && <UndoLine assessment={assessment} />}

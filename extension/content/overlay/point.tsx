@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { useId } from 'react';
 import { listWords, longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
@@ -7,9 +7,9 @@ import { useAssessment } from './assessment-context.ts';
 import { dueWords } from './due-words.ts';
 import { areaTitle, factTitle } from './fact-words.ts';
 import { LineIcon, OutcomeIcon } from './icons.tsx';
-import { isTyping } from './is-typing.ts';
 import { inLanguage, useOverlay } from './overlay-context.ts';
 import { PointDetails } from './point-details.tsx';
+import { pressButton } from './press-button.ts';
 import { areasToOpen } from './shortest-path.ts';
 import { stop } from './use-roving-focus.ts';
 
@@ -72,18 +72,6 @@ export function Point({ verdict }: { readonly verdict: VerdictView }) {
       {isOpenNow && <PointDetails id={details} verdict={verdict} />}
     </li>
   );
-}
-
-/** One key per answer: 1 to 4, and yes or no. Notes come before the judgement, so theirs is the first button. */
-function pressButton(event: KeyboardEvent<HTMLElement>): void {
-  if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-  if (!/^[a-z0-9]$/i.test(event.key)) return;
-  const button = event.currentTarget.querySelector<HTMLElement>(
-    `[data-keys~="${event.key.toLowerCase()}"]:not(details:not([open]) *)`,
-  );
-  if (!button) return;
-  event.preventDefault();
-  button.click();
 }
 
 /** Where to look, or what to answer, before anything can be said of it. */

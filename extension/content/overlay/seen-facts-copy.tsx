@@ -26,7 +26,7 @@ export function SeenFactsCopy({ seen }: { readonly seen: SeenFactsView }) {
 }
 
 /** The observations as they are held, without the words that the screen adds to them. */
-export function asJson({ openedAt, areas }: SeenFactsView): string {
+export function asJson({ openedAt, areas, labels }: SeenFactsView): string {
   const observations = areas.flatMap(({ facts }) => facts.flatMap((each) => each.observations));
-  return JSON.stringify({ openedAt, observations }, null, 2);
+  return JSON.stringify({ openedAt, observations, ...(labels.length > 0 && { labels }) }, null, 2);
 }

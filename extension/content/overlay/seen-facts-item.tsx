@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ListItem, Observation } from '../../../shared/domain/fact.ts';
 import type { FactName } from '../../../shared/facts/vocabulary.ts';
-import { capitalise, longDate } from '../../i18n/format.ts';
+import { capitalise, listWords, longDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
 import type { FactViews } from '../../messaging/views.ts';
@@ -25,29 +25,42 @@ export function SeenFact({ fact, observations, named, today }: SeenFactProps) {
   return (
     <li className="seen-fact" data-fact={fact}>
       <p className="seen-name">{capitalise(factTitle(fact, named, t))}</p>
-      {observations.map((observation) => (
+      {sameReadings(observations).map(([observation, ...others]) => (
         <Place
           key={`${observation.evidence.page.path} ${observation.evidence.label}`}
-          {...{ observation, named, today }}
+          {...{ observation, others, named, today }}
         />
       ))}
     </li>
   );
 }
 
+type Readings = readonly [Observation, ...Observation[]];
+
+/** What stood on every screen in the same words is told once, with the screens. */
+function sameReadings(observations: readonly Observation[]): Readings[] {
+  const groups = Map.groupBy(observations, ({ evidence: { label, text }, ...told }) =>
+    JSON.stringify([label, text, told]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
+
 interface PlaceProps {
   readonly observation: Observation;
+  /** The same, on other screens or at other places. */
+  readonly others: readonly Observation[];
   readonly named: FactViews;
   readonly today: string;
 }
 
-function Place({ observation, named, today }: PlaceProps) {
+function Place({ observation, others, named, today }: PlaceProps) {
   const { t } = useOverlay();
   const { evidence } = observation;
   const reading = observation.state === 'found' ? { ...observation, from: 'page' as const } : observation;
   const { label, value, where } = describeReading(reading, today, t, named);
   const items = observation.state === 'found' && Array.isArray(observation.value) ? observation.value : undefined;
   // What stood on screen is only worth repeating when it was not the same to the letter.
+  const screens = screensOf(others).filter((screen) => screen !== evidence.page.title);
   const isRead = !items && evidence.text !== '' && evidence.text !== value;
   return (
     <div className={`seen-place ${observation.state}`}>
@@ -56,9 +69,19 @@ function Place({ observation, named, today }: PlaceProps) {
       </p>
       {isRead && <p className="seen-text">{t.views.facts.readAs(evidence.text)}</p>}
       {items && items.length > 0 && <Items items={items} named={named} />}
-      {where && <p className="where">{where}</p>}
+      {where && (
+        <p className="where">
+          {where}
+          {screens.length > 0 && ` ${t.views.facts.alsoOn(listWords(screens, t.language as Language))}`}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Each screen once, by its name. */
+function screensOf(observations: readonly Observation[]): string[] {
+  return [...new Set(observations.map(({ evidence: { page } }) => page.title || page.path))];
 }
 
 function Items({ items, named }: { readonly items: readonly ListItem[]; readonly named: FactViews }) {

@@ -6,6 +6,7 @@ import type { AssessmentView } from '../../messaging/views.ts';
 import { useOverlay } from './overlay-context.ts';
 import { SeenFactsCopy } from './seen-facts-copy.tsx';
 import { SeenFact } from './seen-facts-item.tsx';
+import { SeenLabels } from './seen-facts-labels.tsx';
 import { matchingAreas } from './seen-facts-search.ts';
 import { Confirm } from './views-confirm.tsx';
 import { Loading, useLoaded } from './views-loading.tsx';
@@ -42,7 +43,7 @@ function Facts({ seen, today }: { readonly seen: SeenFactsView; readonly today: 
   const [search, setSearch] = useState('');
   const areas = useMemo(() => matchingAreas(seen, search, language), [seen, search, language]);
   const count = areas.reduce((sum, { facts }) => sum + facts.length, 0);
-  if (seen.areas.length === 0) return <p className="view-note">{say.none}</p>;
+  if (seen.areas.length + seen.labels.length === 0) return <p className="view-note">{say.none}</p>;
   return (
     <>
       <p className="view-note">{say.forgotten(momentWords(seen.forgottenAt, language, today))}</p>
@@ -68,6 +69,7 @@ function Facts({ seen, today }: { readonly seen: SeenFactsView; readonly today: 
           </ul>
         </section>
       ))}
+      {search === '' && <SeenLabels seen={seen} today={today} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { NoteView } from '../../messaging/views.ts';
 import { useAssessment } from './assessment-context.ts';
 import { LineIcon } from './icons.tsx';
 import { useOverlay } from './overlay-context.ts';
+import { showOnArrival } from './show-on-arrival.ts';
 import { useAction } from './use-action.ts';
 
 interface ShowEvidenceProps {
@@ -23,9 +24,10 @@ export function ShowEvidence({ evidence, note, label }: ShowEvidenceProps) {
   const { run, isBusy, failure } = useAction();
   const [result, setResult] = useState<string>();
   const [isElsewhere, setElsewhere] = useState(false);
-  const show = () =>
+  const look = () => (note ? actions.showEvidence(evidence, note) : actions.showEvidence(evidence));
+  const show = (find = look) =>
     run(async () => {
-      const shown = await (note ? actions.showEvidence(evidence, note) : actions.showEvidence(evidence));
+      const shown = await find();
       setElsewhere(shown === 'elsewhere');
       const words = {
         shown: t.evidence.shown,
@@ -44,29 +46,38 @@ export function ShowEvidence({ evidence, note, label }: ShowEvidenceProps) {
         data-keys={t.shell.keys.show}
         aria-label={t.showWhat(label)}
         aria-disabled={isBusy}
-        onClick={show}
+        onClick={() => show()}
       >
         <LineIcon icon="target" />
         {t.show}
       </button>
       {(failure ?? result) && <p className={`shown ${failure ? 'failure' : 'result'}`}>{failure ?? result}</p>}
-      {isElsewhere && evidence.page.title && <GoThere evidence={evidence} onFailure={() => setElsewhere(false)} />}
+      {isElsewhere && evidence.page.title && (
+        <GoThere
+          evidence={evidence}
+          onArrival={() => show(() => showOnArrival(look))}
+          onFailure={() => setElsewhere(false)}
+        />
+      )}
     </>
   );
 }
 
 interface GoThereProps {
   readonly evidence: Evidence;
+  /** The screen was asked for; it may take a while to come. */
+  onArrival(): Promise<void>;
   onFailure(): void;
 }
 
 /** Leads to the other screen when it is pressed, and never by itself. */
-function GoThere({ evidence, onFailure }: GoThereProps) {
+function GoThere({ evidence, onArrival, onFailure }: GoThereProps) {
   const { t, actions } = useOverlay();
   const { run, isBusy } = useAction();
   const go = () =>
     run(async () => {
-      if (!(await actions.goTo(evidence))) onFailure();
+      if (await actions.goTo(evidence)) await onArrival();
+      else onFailure();
     });
   return (
     <button type="button" className="button go-there" aria-disabled={isBusy} onClick={go}>

@@ -45,7 +45,7 @@ function RuleSets({ ruleSets }: { readonly ruleSets: readonly RuleSetView[] }) {
 
 function Connection({ connection, today }: { readonly connection: ConnectionView; readonly today: string }) {
   const { t, actions } = useOverlay();
-  const { account, server, waiting, lastReachedAt } = connection;
+  const { account, server, waiting, lastReachedAt, key } = connection;
   const canSeeDashboard = account.state === 'signed-in' && (account.role === 'lead' || account.role === 'admin');
   const dashboard = useAction();
   const trouble = server === 'reachable' ? undefined : t.server[server];
@@ -75,6 +75,7 @@ function Connection({ connection, today }: { readonly connection: ConnectionView
         <SignIn isExpired={account.state === 'expired'} />
       )}
       {dashboard.failure && <p className="failure">{dashboard.failure}</p>}
+      {key && <p className="trouble">{t.keyTrouble[key]}</p>}
       {(trouble || notes.length > 0) && (
         <p className={server === 'unreachable' ? 'trouble' : 'note'}>
           {trouble && <span>{trouble}</span>}

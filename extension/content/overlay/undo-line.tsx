@@ -13,12 +13,12 @@ export function UndoLine({ assessment: { decisions, verdicts, facts } }: { reado
   if (!undo) return null;
   const say = t.deciding.undo;
   const requirement = verdicts.find((verdict) => verdict.requirement === undo.about);
-  const concepts: Readonly<Record<string, string>> = t.reasoning.concepts;
+  const words: Readonly<Record<string, string>> = { ...t.reasoning.concepts, ...say.labels };
   const about = requirement
     ? inLanguage(requirement.title, t)
-    : undo.kind === 'answer'
+    : undo.kind === 'answer' || (undo.kind === 'label' && !(undo.about in say.labels))
       ? factTitle(undo.about as FactName, facts, t)
-      : (concepts[undo.about] ?? undo.about);
+      : (words[undo.about] ?? undo.about);
   const takeBack = () =>
     run(async () => {
       await actions.decide({ kind: 'undo' });

@@ -12,7 +12,7 @@ interface Action {
 export function failureWords(error: unknown, t: Catalogue): string {
   // The class of the error is not imported: it would bring the messaging client along.
   const code = (error as { readonly code?: unknown } | null)?.code;
-  return code === 'cancelled' || code === 'unreachable' || code === 'disconnected'
+  return code === 'cancelled' || code === 'unreachable' || code === 'disconnected' || code === 'storage-full'
     ? t.failures[code]
     : t.failures.other;
 }

@@ -44,7 +44,12 @@ export function WaiverForm({ requirement, terms, today, onClose }: WaiverFormPro
     setProblem(words);
     announce(words);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+      return;
+    }
     if (event.key !== 'Escape') return;
     // Out of the form, not out of the panel.
     event.preventDefault();
@@ -102,7 +107,7 @@ export function WaiverForm({ requirement, terms, today, onClose }: WaiverFormPro
       </p>
       {(problem ?? failure) && <p className="failure">{problem ?? failure}</p>}
       <p className="acts">
-        <button type="submit" className="button primary" aria-disabled={isBusy}>
+        <button type="submit" className="button primary" aria-keyshortcuts="Control+Enter" aria-disabled={isBusy}>
           {say.save}
         </button>
         <button type="button" className="button" onClick={onClose}>

@@ -10,8 +10,8 @@ import styles from './admin.module.css';
 import { AdminHeader } from './admin-header.tsx';
 import { AdminNotice, noticeOf } from './admin-notice.tsx';
 import type { Section } from './place.ts';
-import type { SectionProps } from './section-props.ts';
 import { SectionNavigation } from './section-navigation.tsx';
+import type { SectionProps } from './section-props.ts';
 import { usePlace } from './use-place.ts';
 
 const views = {
@@ -35,6 +35,13 @@ export function Admin() {
   useEffect(() => {
     document.title = `${title} · ${common.product}`;
   }, [title, common.product]);
+
+  const at = `${place.section} ${place.item} ${place.part}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again at each place
+  useEffect(() => {
+    // The link that was followed may be gone; then the keyboard goes on where the new content is.
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [at]);
 
   const account = connection.answer?.account;
   const session = account?.state === 'signed-in' ? account : undefined;

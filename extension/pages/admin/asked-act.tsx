@@ -23,7 +23,17 @@ interface Properties<T> {
 }
 
 /** An act that is asked once. Focus goes to the question and back to the button. */
-export function AskedAct<T>({ label, describes = label, question, confirm, act, onDone, failed, isReady = true, isGrave = true }: Properties<T>) {
+export function AskedAct<T>({
+  label,
+  describes = label,
+  question,
+  confirm,
+  act,
+  onDone,
+  failed,
+  isReady = true,
+  isGrave = true,
+}: Properties<T>) {
   const { form } = useAdminTexts();
   const [isAsked, setIsAsked] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
@@ -40,7 +50,14 @@ export function AskedAct<T>({ label, describes = label, question, confirm, act, 
   }, [isAsked]);
   if (!isAsked) {
     return (
-      <Button ref={button} size="xs" variant="default" aria-label={describes} onClick={() => setIsAsked(true)}>
+      <Button
+        ref={button}
+        size="xs"
+        variant="default"
+        style={{ alignSelf: 'flex-start' }}
+        aria-label={describes}
+        onClick={() => setIsAsked(true)}
+      >
         {label}
       </Button>
     );

@@ -22,7 +22,7 @@ export function CopyText({ label, text, onCopied }: Properties) {
     }
   };
   return (
-    <Stack gap={6}>
+    <Stack gap={6} w="100%" maw={720}>
       <Textarea
         label={label}
         value={text}

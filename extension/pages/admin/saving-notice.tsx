@@ -24,7 +24,13 @@ export function SavingNotice<C>({ saving, parts }: Properties<C>) {
   return failure ? <SaveProblem failure={failure} /> : null;
 }
 
-export function SaveProblem({ failure, title }: { readonly failure: NonNullable<Saving<never>['failure']>; readonly title?: string }) {
+export function SaveProblem({
+  failure,
+  title,
+}: {
+  readonly failure: NonNullable<Saving<never>['failure']>;
+  readonly title?: string;
+}) {
   const { form } = useAdminTexts();
   const { texts } = useWording();
   const signIn = useTask<unknown>(() => undefined);

@@ -29,7 +29,9 @@ export function usePages<T>(key: string, ask: (cursor?: string) => Promise<PageO
     try {
       const page = await ask(answer.next);
       // Of another list by now, or loaded already: then this page has no place.
-      replace((older) => (older.next === answer.next ? { items: [...older.items, ...page.items], next: page.next } : older));
+      replace((older) =>
+        older.next === answer.next ? { items: [...older.items, ...page.items], next: page.next } : older,
+      );
     } catch (error) {
       setMoreFailure(failureOf(error));
     } finally {

@@ -16,10 +16,21 @@ import { useSession } from './use-session.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 import type { ViewProps } from './view-props.ts';
 
-const ActionsView = lazy(() => import('./actions/index.tsx'));
-const AssessmentsView = lazy(() => import('./assessments/index.tsx'));
-const WorklistView = lazy(() => import('./worklist/index.tsx'));
-const RequirementView = lazy(() => import('./requirement/index.tsx'));
+const parts = {
+  actions: () => import('./actions/index.tsx'),
+  assessments: () => import('./assessments/index.tsx'),
+  worklist: () => import('./worklist/index.tsx'),
+  requirement: () => import('./requirement/index.tsx'),
+};
+const ActionsView = lazy(parts.actions);
+const AssessmentsView = lazy(parts.assessments);
+const WorklistView = lazy(parts.worklist);
+const RequirementView = lazy(parts.requirement);
+
+/** Fetches the part that the address asks for while the background is still being asked who looks. */
+export function preloadView(view: View): void {
+  if (view in parts) void parts[view as keyof typeof parts]().catch(() => undefined);
+}
 
 export function Dashboard() {
   const { texts } = useWording();
@@ -52,6 +63,7 @@ export function Dashboard() {
   const props: ViewProps = {
     session,
     ruleSets,
+    revisions,
     choice,
     choose,
     team: [...session.teams, ...otherTeams].find(({ id }) => id === choice.team),
@@ -79,9 +91,9 @@ export function Dashboard() {
         >
           <Suspense fallback={<LoadingSkeleton title={title} />}>
             {isOfNumbers(choice.view) ? (
-              <NumbersView {...props} revisions={revisions} onTeams={setOtherTeams} onSession={reload} />
+              <NumbersView {...props} onTeams={setOtherTeams} onSession={reload} />
             ) : (
-              <Other view={choice.view} props={props} revisions={revisions} />
+              <Other view={choice.view} props={props} />
             )}
           </Suspense>
         </ViewBoundary>
@@ -92,15 +104,7 @@ export function Dashboard() {
 
 const isOfNumbers = (view: View) => view === 'overview' || view === 'requirements';
 
-function Other({
-  view,
-  props,
-  revisions,
-}: {
-  readonly view: View;
-  readonly props: ViewProps;
-  readonly revisions: Parameters<typeof RequirementView>[0]['revisions'];
-}) {
+function Other({ view, props }: { readonly view: View; readonly props: ViewProps }) {
   switch (view) {
     case 'actions':
       return <ActionsView {...props} />;
@@ -109,6 +113,6 @@ function Other({
     case 'worklist':
       return <WorklistView {...props} />;
     default:
-      return <RequirementView {...props} revisions={revisions} />;
+      return <RequirementView {...props} />;
   }
 }

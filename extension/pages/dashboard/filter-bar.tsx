@@ -21,6 +21,8 @@ interface Properties {
 
 const withTheme: ReadonlySet<View> = new Set(['overview', 'requirements']);
 const withPeriod: ReadonlySet<View> = new Set(['overview', 'requirements', 'requirement']);
+/** Lists of things, of one framework or of all; numbers are of one, since they don't add up. */
+const ofAllFrameworks: ReadonlySet<View> = new Set(['actions', 'assessments', 'worklist']);
 const ownPeriod = 'own';
 
 export function FilterBar({ session, ruleSets, otherTeams, choice, choose }: Properties) {
@@ -33,37 +35,49 @@ export function FilterBar({ session, ruleSets, otherTeams, choice, choose }: Pro
   const others = otherTeams.filter(({ id }) => !session.teams.some((team) => team.id === id));
   const isListed = [...session.teams, ...others].some(({ id }) => id === choice.team);
 
+  const hasAll = ofAllFrameworks.has(choice.view) && ruleSets.length > 1;
+  // Which dossiers have something open is told per team, and to its own lead.
+  const isOneTeam = choice.view === 'worklist' && !isAdmin;
+  const firstOwn = session.teams.some(({ id }) => id === choice.team) ? choice.team : session.teams[0]?.id;
+
   return (
     <search className={styles.bar} aria-label={words.label}>
       <NativeSelect
         label={words.team}
-        value={choice.team ?? ''}
+        value={(isOneTeam ? firstOwn : choice.team) ?? ''}
         onChange={({ currentTarget }) => choose({ team: currentTarget.value || undefined })}
-        data={[
-          { value: '', label: isAdmin ? words.allTeams : words.ownTeams },
-          ...own,
-          ...(isAdmin ? [] : [{ value: wholeOrganisation, label: words.wholeOrganisation }]),
-          ...(others.length > 0
-            ? [{ group: words.otherTeams, items: others.map(({ id, name }) => ({ value: id, label: name })) }]
-            : []),
-          ...(choice.team && choice.team !== wholeOrganisation && !isListed
-            ? [{ value: choice.team, label: choice.team }]
-            : []),
-        ]}
+        data={
+          isOneTeam
+            ? own
+            : [
+                { value: '', label: isAdmin ? words.allTeams : words.ownTeams },
+                ...own,
+                ...(isAdmin ? [] : [{ value: wholeOrganisation, label: words.wholeOrganisation }]),
+                ...(others.length > 0
+                  ? [{ group: words.otherTeams, items: others.map(({ id, name }) => ({ value: id, label: name })) }]
+                  : []),
+                ...(choice.team && choice.team !== wholeOrganisation && !isListed
+                  ? [{ value: choice.team, label: choice.team }]
+                  : []),
+              ]
+        }
       />
       {ruleSets.length > 0 && (
         <NativeSelect
           label={words.framework}
-          value={ruleSet?.id ?? ''}
+          value={(hasAll ? choice.ruleSet : ruleSet?.id) ?? ''}
           onChange={({ currentTarget }) =>
             choose({
-              ruleSet: currentTarget.value,
+              ruleSet: currentTarget.value || undefined,
               theme: undefined,
               requirement: undefined,
               ...(choice.view === 'requirement' && { view: 'requirements' as const }),
             })
           }
-          data={ruleSets.map(({ id, framework }) => ({ value: id, label: framework.name[language] }))}
+          data={[
+            ...(hasAll ? [{ value: '', label: words.allFrameworks }] : []),
+            ...ruleSets.map(({ id, framework }) => ({ value: id, label: framework.name[language] })),
+          ]}
         />
       )}
       {withTheme.has(choice.view) && ruleSet && (

@@ -1,7 +1,9 @@
+import type { IsoDate } from '../../../shared/domain/date.ts';
 import type { LocalisedText } from '../../../shared/domain/localised-text.ts';
 import { useWording } from '../i18n/texts.tsx';
 import { goTo } from './address.ts';
 import { Slope } from './charts/slope.tsx';
+import { Spark } from './charts/spark.tsx';
 import styles from './gap-table.module.css';
 import { countOf, fractionOf, isKnown } from './numbers/amount.ts';
 import { tolerableUnknown } from './numbers/discussion.ts';
@@ -16,9 +18,11 @@ interface Properties extends Pick<ViewProps, 'choice' | 'choose'> {
   readonly row: Row;
   /** Absent where the table is grouped by theme. */
   readonly theme?: LocalisedText | undefined;
+  /** The day of the numbers. */
+  readonly until: IsoDate;
 }
 
-export function GapTableRow({ row, theme, choice, choose }: Properties) {
+export function GapTableRow({ row, theme, until, choice, choose }: Properties) {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the narrow layout changes `display`, which would take the role away
     <tr role="row">
@@ -32,7 +36,7 @@ export function GapTableRow({ row, theme, choice, choose }: Properties) {
         <GapShare tally={row} />
       </td>
       <td role="cell" className={styles.change}>
-        <Change row={row} />
+        <Change row={row} until={until} />
       </td>
       <td role="cell" className={styles.unseen}>
         <Unknown tally={row} />
@@ -42,7 +46,7 @@ export function GapTableRow({ row, theme, choice, choose }: Properties) {
   );
 }
 
-function Title({ row, theme, choice, choose }: Properties) {
+function Title({ row, theme, choice, choose }: Omit<Properties, 'until'>) {
   const { texts, language } = useWording();
   const { section, item } = row.source ?? {};
   // Frameworks often name a section after its theme; saying it twice helps nobody.
@@ -78,7 +82,13 @@ export function GapShare({ tally }: { readonly tally: Tally }) {
   );
 }
 
-function Change({ row: { before, change, gapShare } }: { readonly row: Row }) {
+function Change({
+  row: { before, change, gapShare, history = [] },
+  until,
+}: {
+  readonly row: Row;
+  readonly until: IsoDate;
+}) {
   const { texts, format } = useWording();
   const { share } = useFigures();
   const words = texts.dashboard.table;
@@ -89,7 +99,11 @@ function Change({ row: { before, change, gapShare } }: { readonly row: Row }) {
   const isSame = Math.round(Math.abs(change) * 100) === 0;
   return (
     <>
-      <Slope from={before.gapShare.value} to={gapShare.value} className={styles.spark} />
+      {history.filter(({ share: known }) => known !== undefined).length > 1 ? (
+        <Spark history={history} now={{ day: until, share: gapShare.value }} className={styles.spark} />
+      ) : (
+        <Slope from={before.gapShare.value} to={gapShare.value} className={styles.spark} />
+      )}
       <span className={styles.note}>{isSame ? words.same : change > 0 ? words.more(change) : words.less(change)}</span>
       <span className={styles.note}>{words.since(share(before.gapShare) ?? '', format.date(before.day))}</span>
     </>

@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core';
+import type { IsoDate } from '../../../shared/domain/date.ts';
 import type { RuleSetContent } from '../../../shared/rules/rule-set.ts';
 import { useWording } from '../i18n/texts.tsx';
 import { type Choice, goTo } from './address.ts';
@@ -16,12 +17,14 @@ interface Properties extends Pick<ViewProps, 'choice' | 'choose'> {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly themes: RuleSetContent['themes'];
+  /** The day of the numbers. */
+  readonly until: IsoDate;
   /** Show only that many rows, those that are missing most often, and a link to all. */
   readonly top?: number;
 }
 
 /** The roles are written out because the narrow layout changes `display`, which would take them away. */
-export function GapTable({ name, rows, themes, choice, choose, top }: Properties) {
+export function GapTable({ name, rows, themes, until, choice, choose, top }: Properties) {
   const { texts, language } = useWording();
   const words = texts.dashboard.table;
   const isGrouped = top === undefined && choice.isGrouped;
@@ -75,6 +78,7 @@ export function GapTable({ name, rows, themes, choice, choose, top }: Properties
                 key={`${row.ruleSet} ${row.id}`}
                 row={row}
                 theme={isGrouped ? undefined : themes.find(({ id }) => id === row.theme)?.title}
+                until={until}
                 choice={choice}
                 choose={choose}
               />

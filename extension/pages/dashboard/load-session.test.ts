@@ -56,3 +56,13 @@ test.each([
   const notice = { kind: 'notice', notice: { kind } } as const;
   expect(keepOlder(older, notice)).toBe(notice);
 });
+
+test('rule sets that can’t be had matter only to who may see them', async () => {
+  const failing = (account: ConnectionView['account']) =>
+    (async (name: string) => {
+      if (name === 'rule-sets.get') throw new MessageError('unreachable', '');
+      return { account, server: 'reachable', waiting: 0 };
+    }) as typeof send;
+  expect((await loadSession(failing(someSession))).kind).toBe('unreachable');
+  expect((await loadSession(failing({ state: 'signed-out' }))).kind).toBe('signed-out');
+});

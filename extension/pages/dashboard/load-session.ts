@@ -28,12 +28,21 @@ const mayReadTeams: ReadonlySet<Role> = new Set(['lead', 'admin']);
 /** Asks the background who is signed in and which rule sets are in force. Never throws. */
 export async function loadSession(ask: typeof send): Promise<SessionState> {
   try {
-    const { account, server } = await ask('connection.get', {});
+    // Asked together: nearly always both are needed, and the page waits for them.
+    const [connection, rules] = await Promise.all([
+      ask('connection.get', {}),
+      ask('rule-sets.get', {}).then(
+        (answer) => ({ answer }),
+        (error: unknown) => ({ error }),
+      ),
+    ]);
+    const { account, server } = connection;
     if (server === 'not-configured') return { kind: 'no-server' };
     if (account.state !== 'signed-in') return { kind: account.state };
     if (!mayReadTeams.has(account.role)) return { kind: 'no-rights', role: account.role, session: account };
     if (account.teams.length === 0) return { kind: 'no-team', session: account };
-    const { ruleSets, views } = await ask('rule-sets.get', {});
+    if ('error' in rules) throw rules.error;
+    const { ruleSets, views } = rules.answer;
     return { kind: 'ready', session: account, ruleSets, revisions: views };
   } catch (error) {
     return noticeOfFailure(failureOf(error));

@@ -7,10 +7,12 @@ import '@mantine/core/styles.css';
 import '../tokens.css';
 import '../outcome-style.css';
 import './print.css';
-import { Dashboard } from './dashboard.tsx';
-import { cssVariables, theme } from './theme.ts';
+import { cssVariables, theme } from '../theme.ts';
+import { choiceOf } from './address.ts';
+import { Dashboard, preloadView } from './dashboard.tsx';
 
 export function mountDashboard(container: HTMLElement): void {
+  preloadView(choiceOf(location.search).view);
   const language = preferredLanguage(navigator.languages);
   document.documentElement.lang = language;
   createRoot(container).render(

@@ -6,7 +6,7 @@ import type { RequirementRow } from '../../../shared/contract/aggregates.ts';
 import { WordingProvider } from '../i18n/texts.tsx';
 import { choiceOf } from './address.ts';
 import type { Numbers } from './numbers/load-numbers.ts';
-import { LoadedNumbers } from './numbers-view.tsx';
+import { hasOtherTeams, LoadedNumbers } from './numbers-view.tsx';
 import {
   before,
   someAnswer,
@@ -179,4 +179,14 @@ describe('what a lead may meet', () => {
       'Op 1 okt 2026 ging revisie 4 van Kader in.',
     );
   });
+});
+
+test.each([
+  [['noord'], false],
+  [['noord', 'zuid'], false],
+  [['noord', 'oost'], true],
+  [[], true],
+])('own teams %j, while of north and east only north is own', (own, expected) => {
+  const teams = own.map((id) => ({ id, name: id }));
+  expect(hasOtherTeams({ teams }, someOverview().teams)).toBe(expected);
 });

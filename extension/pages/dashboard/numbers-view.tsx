@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'react';
 import type { Team } from '../../../shared/contract/session.ts';
 import { dayInAmsterdam } from '../../../shared/domain/date.ts';
 import { send } from '../../messaging/send.ts';
-import type { RuleSetView } from '../../messaging/views.ts';
 import { useWording } from '../i18n/texts.tsx';
 import { DashboardNotice } from './dashboard-notice.tsx';
 import { ExportMenu } from './exports/export-menu.tsx';
@@ -23,7 +22,6 @@ import { useLoaded } from './use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface Properties extends ViewProps {
-  readonly revisions: readonly RuleSetView[];
   /** Which other teams there are numbers of, for the filters. */
   readonly onTeams: (teams: readonly Team[]) => void;
   readonly onSession: () => Promise<void>;
@@ -51,6 +49,11 @@ function ScopedNumbers(props: Properties & { readonly scope: Scope }) {
     if (teams) onTeams(teams.map(({ team }) => team));
   }, [teams, onTeams]);
 
+  const isOtherLead = session.role === 'lead' && teams !== undefined && hasOtherTeams(session, teams);
+  useEffect(() => {
+    if (isOtherLead) void onSession();
+  }, [isOtherLead, onSession]);
+
   if (state.kind === 'loading') {
     return <LoadingSkeleton title={scopeName(choice.team, scope.team, session, undefined, texts)} />;
   }
@@ -65,6 +68,14 @@ function ScopedNumbers(props: Properties & { readonly scope: Scope }) {
   return (
     <LoadedNumbers {...props} numbers={state.value} isStale={state.isStale} isLoading={isLoading} onRefresh={reload} />
   );
+}
+
+/** The server knows other teams as this lead's own than this page does: somebody changed that meanwhile. */
+export function hasOtherTeams(
+  session: Pick<ViewProps['session'], 'teams'>,
+  teams: Numbers['overview']['teams'],
+): boolean {
+  return teams.some(({ team, isOwn }) => isOwn !== session.teams.some(({ id }) => id === team.id));
 }
 
 interface LoadedProperties extends Properties {
@@ -102,7 +113,7 @@ export function LoadedNumbers(props: LoadedProperties) {
           </Text>
         </div>
         <div className={styles.controls}>
-          <ExportMenu make={makeDocument} />
+          <ExportMenu make={makeDocument} hasFhir />
           <Button variant="default" loading={isLoading} onClick={() => void onRefresh()}>
             {dashboard.refresh}
           </Button>

@@ -11,6 +11,11 @@ export function PageHeader({ account }: { readonly account: SignedIn | undefined
         <Mark size={26} />
         <span className={styles.product}>{texts.product}</span>
         <span className={styles.page}>{texts.dashboard.title}</span>
+        {account?.role === 'admin' && (
+          <a className={styles.other} href="/admin.html">
+            {texts.dashboard.toAdmin}
+          </a>
+        )}
         {account && (
           <span className={styles.account}>
             <span>{texts.dashboard.signedInAs(account.name, texts.role[account.role])}</span>

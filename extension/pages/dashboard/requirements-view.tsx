@@ -30,7 +30,14 @@ export function RequirementsView({ choice, choose, ruleSets, scope, numbers, row
           {texts.dashboard.newAction}
         </ViewLink>
       )}
-      <GapTable name={name} rows={rows} themes={scope.ruleSet.themes} choice={choice} choose={choose} />
+      <GapTable
+        name={name}
+        rows={rows}
+        themes={scope.ruleSet.themes}
+        until={numbers.range.to}
+        choice={choice}
+        choose={choose}
+      />
       <TrendSection
         trend={numbers.trend}
         isOneRequirement={false}

@@ -1,6 +1,6 @@
 import type { Team } from '../../../shared/contract/session.ts';
 import type { RuleSetContent } from '../../../shared/rules/rule-set.ts';
-import type { AccountView } from '../../messaging/views.ts';
+import type { AccountView, RuleSetView } from '../../messaging/views.ts';
 import type { Choice } from './address.ts';
 import type { Choose } from './use-choice.ts';
 
@@ -16,6 +16,8 @@ export interface ViewProps {
   readonly framework: string | undefined;
   /** The rule sets in force. */
   readonly ruleSets: readonly RuleSetContent[];
+  /** Which revision of each that is. */
+  readonly revisions: readonly RuleSetView[];
   /** Everything that stands in the address. */
   readonly choice: Choice;
   /** Changes the address; `choose(goTo(choice, { view, … }))` goes to another view. */

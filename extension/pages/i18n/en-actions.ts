@@ -123,5 +123,29 @@ export const enActions: ActionsTexts = {
     open: 'See the actions',
   },
   ofRequirement: { title: 'Improvement actions', none: 'No action on this yet.', make: 'Make an improvement action' },
+  exports: {
+    approach: 'Approach',
+    isOverdue: 'Overdue',
+    createdOn: 'Made on',
+    closedOn: 'Closed on',
+    firstDay: 'First measured',
+    firstShare: 'Missing at the start',
+    firstSeen: 'Seen at the start',
+    lastDay: 'Last measured',
+    lastShare: 'Missing now',
+    lastSeen: 'Seen now',
+    measurements: 'Measurements',
+    notAll: 'Not everything',
+    notMeasured: 'not measured yet',
+    hiddenSome: (cells: number) =>
+      `${n(cells)} ${cells === 1 ? 'number is' : 'numbers are'} hidden, because they are about few dossiers of other teams. The others of those are rounded to 5.`,
+    reading:
+      'The share that is missing is taken of the dossiers in which it is certain whether it is there. Look at how much was seen as well: a difference may come from that.',
+  },
+  notYours: {
+    title: 'You see actions of your own teams',
+    text: 'This team is not yours (any more). What that team improves, its own lead sees.',
+    own: 'See the actions of my teams',
+  },
   gone: { title: 'This action is not there', text: 'It is gone, or of a team that is not yours (any more).' },
 };

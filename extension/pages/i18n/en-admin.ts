@@ -22,6 +22,8 @@ export const enAdmin: AdminTexts = {
     kept: 'What you filled in is still there.',
     signInFirst: 'Sign in again and then save once more. What you filled in stays.',
     fields: 'The server refuses this:',
+    unsaved: 'You filled this in here and did not save it yet.',
+    startAnew: 'Start anew',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and copy it yourself.',

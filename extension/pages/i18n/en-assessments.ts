@@ -1,3 +1,4 @@
+import { exports, history } from './en-assessments-exports.ts';
 import type { AssessmentsTexts } from './nl-assessments.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
@@ -15,6 +16,11 @@ export const enAssessments: AssessmentsTexts = {
   empty: {
     title: 'There is no assessment yet',
     text: 'Start one and ask colleagues to score too. You discuss the differences together afterwards.',
+  },
+  notYours: {
+    title: 'You see assessments of your own teams',
+    text: 'This team is not yours (any more). Assessments of the whole organisation are with your own teams.',
+    own: 'See the assessments of my teams',
   },
   gone: {
     title: 'This assessment is not there',
@@ -53,6 +59,7 @@ export const enAssessments: AssessmentsTexts = {
     plan: 'Improvement plan',
     trust: 'Trust',
     report: 'Report',
+    history: 'History',
   },
   level: {
     meets: 'meets',
@@ -266,8 +273,11 @@ export const enAssessments: AssessmentsTexts = {
       },
     },
   },
-  otherRevision: (pinned) =>
+  otherRevision: (pinned: number, current: number) =>
+    `This assessment is about revision ${n(pinned)}, and the requirements below read as they did there. Revision ${n(current)} is in force now.`,
+  withoutPinned: (pinned: number) =>
     `This assessment is about revision ${n(pinned)}. The texts below are of the revision in force; requirements that are not in it only have their id.`,
   unknownPerson: 'somebody who left',
-  history: 'History',
+  history,
+  exports,
 };

@@ -13,6 +13,7 @@ export const dashboard: DashboardTexts = {
     worklist: 'Worklist',
   },
   navigation: 'Parts',
+  toAdmin: 'To the administration',
   skip: 'To the content',
   filters: {
     label: 'What you look at',
@@ -24,6 +25,7 @@ export const dashboard: DashboardTexts = {
     framework: 'Framework',
     theme: 'Theme',
     allThemes: 'All themes',
+    allFrameworks: 'All frameworks',
     period: 'Period',
     periods: {
       month: 'Last 4 weeks',

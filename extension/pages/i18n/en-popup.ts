@@ -10,6 +10,7 @@ export const popup: PopupTexts = {
     off: 'Off. Dossierlens reads nothing here.',
     'not-granted': 'Off. When you turn Dossierlens on, your browser asks for access to this site.',
     'not-possible': 'Dossierlens can’t work on this page.',
+    'not-allowed': 'Off. Your organisation uses Dossierlens on its own systems only.',
   },
   unknownDossier: {
     ambiguous: 'This page shows several client numbers, so Dossierlens reads nothing. Open the dossier of one client.',
@@ -31,6 +32,12 @@ export const popup: PopupTexts = {
     unknown: 'Server not asked yet',
     'not-configured': 'No server set. Dossierlens works in your browser only.',
   },
+  key: {
+    missing:
+      'This browser does not have the key of your organisation. The checklist works, but nothing is sent. Ask your admin for an invitation.',
+    revoked:
+      'The key of your organisation was replaced and this browser still has the old one. The checklist works, but nothing is sent any more. Ask your admin for a new invitation, or have the policy of this computer updated.',
+  },
   lastReached: (moment) => `Last reached on ${moment}`,
   waiting: (records) =>
     records === 0
@@ -39,6 +46,9 @@ export const popup: PopupTexts = {
         ? '1 record is waiting to be sent'
         : `${number.format(records)} records are waiting to be sent`,
   openDashboard: 'Open team overview',
+  openAdmin: 'Open administration',
+  haveInvitation: 'I have an invitation',
+  whatIsSet: 'What is set here?',
   dueActions: (actions) =>
     actions === 1
       ? '1 improvement action of yours is overdue or due within a week.'
@@ -50,6 +60,8 @@ export const popup: PopupTexts = {
       'One outcome per requirement, such as met, missing or not seen yet.',
       'A code for the dossier. Without your organisation’s key it can’t be traced back.',
       'Your team, the framework with its revision, the moment of the check and the version of Dossierlens.',
+      'What you judge, answer or record as an exception yourself: as a code, with a date. Your explanation stays in your browser.',
+      'How often a field of a screen could be read: counts only.',
       'Only when your organisation switched the worklist on: where the dossier is, encrypted. The server can’t read it; only the team lead can, with your organisation’s key.',
     ],
     never: 'Never: names, citizen service numbers, dates or texts from a dossier.',

@@ -23,6 +23,18 @@ export const enWorklist: WorklistTexts = {
   due: (week) => `by week ${Number(week.slice(6))} of ${week.slice(0, 4)}`,
   outcome: { gap: 'missing', upcoming: 'coming up', 'needs-judgement': 'to judge' },
   more: 'Show more dossiers',
+  code: (code: string) => `code ${code}`,
+  exports: {
+    code: 'Code of the dossier',
+    dueWeek: 'Due in week',
+    coverage: (dossiers: number, unknown: number) =>
+      `${n(dossiers)} ${dossiers === 1 ? 'dossier' : 'dossiers'}, in which ${n(unknown)} ${points(unknown)} ${unknown === 1 ? 'is' : 'are'} not seen yet or not readable`,
+    hidden:
+      'Dossier numbers and addresses are not in this file and not on paper. Find a dossier in the worklist by its code.',
+    notAll: 'Not everything',
+    more: 'There are more dossiers in the worklist than are here.',
+  },
+  count: (count: number, title: string) => `${title}: ${n(count)} ${count === 1 ? 'dossier' : 'dossiers'}.`,
   reference: {
     none: { title: 'No reference yet', text: 'It comes when somebody of the team opens this dossier again.' },
     'no-key': { title: 'This browser has no key', text: 'Ask your administrator for the key of your organisation.' },

@@ -123,6 +123,30 @@ export const nlActions = {
     open: 'Bekijk de acties',
   },
   ofRequirement: { title: 'Verbeteracties', none: 'Hier loopt nog geen actie op.', make: 'Maak een verbeteractie' },
+  exports: {
+    approach: 'Aanpak',
+    isOverdue: 'Over de datum',
+    createdOn: 'Gemaakt op',
+    closedOn: 'Gesloten op',
+    firstDay: 'Eerst gemeten',
+    firstShare: 'Ontbreekt bij het begin',
+    firstSeen: 'Gezien bij het begin',
+    lastDay: 'Laatst gemeten',
+    lastShare: 'Ontbreekt nu',
+    lastSeen: 'Gezien nu',
+    measurements: 'Metingen',
+    notAll: 'Niet alles',
+    notMeasured: 'nog niet gemeten',
+    hiddenSome: (cells: number) =>
+      `${n(cells)} ${cells === 1 ? 'aantal is' : 'aantallen zijn'} verborgen, omdat het om weinig dossiers van andere teams gaat. De rest daarvan is afgerond op 5.`,
+    reading:
+      'Het aandeel dat ontbreekt, is berekend over de dossiers waarin vaststaat of het er is. Let ook op hoeveel er is gezien: een verschil kan daarvan komen.',
+  },
+  notYours: {
+    title: 'Acties zie je van je eigen teams',
+    text: 'Dit team is niet (meer) van jou. Wat dat team verbetert, ziet zijn eigen teamleider.',
+    own: 'Bekijk de acties van mijn teams',
+  },
   gone: { title: 'Deze actie is er niet', text: 'Ze is weg, of van een team dat niet (meer) van jou is.' },
 };
 export type ActionsTexts = typeof nlActions;

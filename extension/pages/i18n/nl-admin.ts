@@ -21,6 +21,8 @@ export const nlAdmin = {
     kept: 'Wat je invulde, staat er nog.',
     signInFirst: 'Meld je opnieuw aan en sla het daarna nog eens op. Wat je invulde, blijft staan.',
     fields: 'De server wijst dit af:',
+    unsaved: 'Dit had je hier ingevuld en nog niet opgeslagen.',
+    startAnew: 'Begin opnieuw',
     copy: 'Kopieer',
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',

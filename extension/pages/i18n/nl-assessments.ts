@@ -1,3 +1,5 @@
+import { exports, history } from './nl-assessments-exports.ts';
+
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 const n = (value: number) => number.format(value);
 const requirements = (count: number) => `${n(count)} ${count === 1 ? 'eis' : 'eisen'}`;
@@ -14,6 +16,11 @@ export const nlAssessments = {
   empty: {
     title: 'Er is nog geen toetsing',
     text: 'Begin een toetsing en nodig collega’s uit om ook te scoren. Verschillen bespreken jullie daarna samen.',
+  },
+  notYours: {
+    title: 'Toetsingen zie je van je eigen teams',
+    text: 'Dit team is niet (meer) van jou. Toetsingen van de hele organisatie vind je bij je eigen teams.',
+    own: 'Bekijk de toetsingen van mijn teams',
   },
   gone: { title: 'Deze toetsing is er niet', text: 'Ze is verwijderd, of van een team dat niet (meer) van jou is.' },
   back: 'Terug naar de toetsingen',
@@ -49,6 +56,7 @@ export const nlAssessments = {
     plan: 'Verbeterplan',
     trust: 'Vertrouwen',
     report: 'Rapport',
+    history: 'Geschiedenis',
   },
   level: {
     meets: 'voldoet',
@@ -265,9 +273,12 @@ export const nlAssessments = {
       },
     },
   },
-  otherRevision: (pinned: number) =>
+  otherRevision: (pinned: number, current: number) =>
+    `Deze toetsing gaat over revisie ${n(pinned)}, en zo staan de eisen hieronder. Nu geldt revisie ${n(current)}.`,
+  withoutPinned: (pinned: number) =>
     `Deze toetsing gaat over revisie ${n(pinned)}. De teksten hieronder zijn van de revisie die nu geldt; eisen die daar niet in staan, hebben alleen hun kenmerk.`,
   unknownPerson: 'iemand die hier niet meer werkt',
-  history: 'Geschiedenis',
+  history,
+  exports,
 };
 export type AssessmentsTexts = typeof nlAssessments;

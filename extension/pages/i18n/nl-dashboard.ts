@@ -12,6 +12,7 @@ export const dashboard = {
     worklist: 'Werklijst',
   },
   navigation: 'Onderdelen',
+  toAdmin: 'Naar het beheer',
   skip: 'Naar de inhoud',
   filters: {
     label: 'Wat je bekijkt',
@@ -23,6 +24,7 @@ export const dashboard = {
     framework: 'Kader',
     theme: 'Thema',
     allThemes: 'Alle thema’s',
+    allFrameworks: 'Alle kaders',
     period: 'Periode',
     periods: {
       month: 'Laatste 4 weken',

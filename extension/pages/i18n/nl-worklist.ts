@@ -25,6 +25,18 @@ export const nlWorklist = {
   due: (week: string) => `uiterlijk week ${Number(week.slice(6))} van ${week.slice(0, 4)}`,
   outcome: { gap: 'ontbreekt', upcoming: 'komt eraan', 'needs-judgement': 'beoordelen' },
   more: 'Meer dossiers tonen',
+  code: (code: string) => `code ${code}`,
+  exports: {
+    code: 'Code van het dossier',
+    dueWeek: 'Uiterlijk in week',
+    coverage: (dossiers: number, unknown: number) =>
+      `${n(dossiers)} ${dossiers === 1 ? 'dossier' : 'dossiers'}, waarin ${n(unknown)} ${points(unknown)} nog niet gezien of niet leesbaar ${unknown === 1 ? 'is' : 'zijn'}`,
+    hidden:
+      'Dossiernummers en adressen staan niet in dit bestand en niet op papier. Zoek een dossier op in de werklijst met zijn code.',
+    notAll: 'Niet alles',
+    more: 'Er staan meer dossiers in de werklijst dan hier.',
+  },
+  count: (count: number, title: string) => `${title}: ${n(count)} ${count === 1 ? 'dossier' : 'dossiers'}.`,
   reference: {
     none: { title: 'Nog geen verwijzing', text: 'Die komt vanzelf als iemand van het team dit dossier weer opent.' },
     'no-key': {

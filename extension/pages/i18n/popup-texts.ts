@@ -15,9 +15,13 @@ export interface PopupTexts {
   readonly signedOut: string;
   readonly expired: string;
   readonly server: Readonly<Record<ConnectionView['server'], string>>;
+  readonly key: Readonly<Record<NonNullable<ConnectionView['key']>, string>>;
   readonly lastReached: (moment: string) => string;
   readonly waiting: (records: number) => string;
   readonly openDashboard: string;
+  readonly openAdmin: string;
+  readonly haveInvitation: string;
+  readonly whatIsSet: string;
   /** Own improvement actions that are overdue or due within a week. */
   readonly dueActions: (actions: number) => string;
   readonly privacy: {

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { send } from '../../messaging/send.ts';
 import type { AccountView, ConnectionView } from '../../messaging/views.ts';
 import { useWording } from '../i18n/texts.tsx';
 import { useTask } from '../use-task.ts';
+import { openPage } from './open-page.ts';
 import { Problem } from './problem.tsx';
 
 interface Properties {
@@ -51,6 +51,7 @@ interface SignedInProperties {
 function SignedIn({ account, isBusy, onSignOut }: SignedInProperties) {
   const { texts } = useWording();
   const mayReadTeams = account.role === 'lead' || account.role === 'admin';
+  const mayLookAtAdmin = account.role === 'admin' || account.role === 'auditor';
   return (
     <>
       <div className="row">
@@ -65,15 +66,19 @@ function SignedIn({ account, isBusy, onSignOut }: SignedInProperties) {
         </button>
       </div>
       {mayReadTeams && (
-        <button type="button" className="primary" onClick={openDashboard}>
+        <button type="button" className="primary" onClick={() => void openPage('/dashboard.html')}>
           {texts.popup.openDashboard}
+        </button>
+      )}
+      {mayLookAtAdmin && (
+        <button
+          type="button"
+          className={mayReadTeams ? 'link' : 'primary'}
+          onClick={() => void openPage('/admin.html')}
+        >
+          {texts.popup.openAdmin}
         </button>
       )}
     </>
   );
-}
-
-async function openDashboard() {
-  await browser.tabs.create({ url: new URL('/dashboard.html', location.href).href });
-  window.close();
 }

@@ -2,6 +2,7 @@ import { useWording } from '../i18n/texts.tsx';
 import { Mark } from '../mark.tsx';
 import { AccountSection } from './account-section.tsx';
 import { DueActionsSection } from './due-actions-section.tsx';
+import { JoiningSection } from './joining-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { Problem } from './problem.tsx';
 import { ServerSection } from './server-section.tsx';
@@ -20,6 +21,7 @@ export function Popup() {
       {failure && <Problem failure={failure} onRetry={load} />}
       {(site || !failure) && <SiteSection site={site} onChange={setSite} />}
       {(connection || !failure) && <AccountSection connection={connection} onChange={setConnection} />}
+      {connection && <JoiningSection connection={connection} />}
       {connection && <DueActionsSection connection={connection} />}
       {connection && <ServerSection connection={connection} />}
       <PrivacySection />

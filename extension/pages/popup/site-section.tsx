@@ -36,7 +36,8 @@ function Site({ site, onChange }: { readonly site: SiteView; readonly onChange: 
   const task = useTask(onChange);
   const host = new URL(site.origin).host;
   const isOn = site.state === 'on';
-  const mayChange = site.state !== 'not-possible' && (!site.isManaged || site.state === 'not-granted');
+  const isFixed = site.state === 'not-possible' || site.state === 'not-allowed';
+  const mayChange = !isFixed && (!site.isManaged || site.state === 'not-granted');
 
   const change = () => {
     if (task.isBusy) return;
@@ -57,7 +58,7 @@ function Site({ site, onChange }: { readonly site: SiteView; readonly onChange: 
     <>
       <div className="row">
         <p className="host">{host}</p>
-        {site.state !== 'not-possible' && (
+        {!isFixed && (
           <button
             type="button"
             role="switch"

@@ -1,9 +1,11 @@
 import { childrenOf, isWithin, parentOf } from '../composed-tree.ts';
+import { isHeadingBar } from '../context.ts';
 import { normalise } from '../normalise.ts';
 import { isShown, isSkipped, visibleText } from '../visible-text.ts';
 import { indexOf } from './page-index.ts';
 
 export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
+const besideHeading = 'button,a,small,span,svg,[role="button"]';
 const namedBlocks = 'section,article,form,table,fieldset,dialog,[role="region"],[role="group"],[role="tabpanel"]';
 
 /** "Evaluaties (3)" and "Evaluaties 3" are headed "Evaluaties". */
@@ -44,9 +46,9 @@ export function below(heading: Element): readonly Element[] {
     if (inner && inner.localName !== 'caption' && levelOf(inner) <= levelOf(heading)) break;
     regions.push(next);
   }
-  const hasContent = regions.some((region) => !region.matches('button,a,small,span,svg,[role="button"]'));
   // A heading alone in its bar, with at most some buttons: its content follows the bar.
-  return hasContent || parent.matches('body,main') ? regions : below(parent);
+  const isInBar = regions.every((region) => region.matches(besideHeading)) || isHeadingBar(parent, heading);
+  return isInBar && !parent.matches('body,main') ? below(parent) : regions;
 }
 
 /** Whether an element stands below a heading with this text, or in a block that goes by that name. */

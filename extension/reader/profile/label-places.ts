@@ -1,6 +1,6 @@
 import { findValue, type NamedBy } from '../label-value.ts';
-import { normalise, tidy } from '../normalise.ts';
-import { controlText } from '../visible-text.ts';
+import { normalise } from '../normalise.ts';
+import { controlText, visibleText } from '../visible-text.ts';
 import { isBelow, isOnScreen } from './headings.ts';
 import { indexOf, type PageIndex } from './page-index.ts';
 import type { Place } from './place.ts';
@@ -26,7 +26,7 @@ export function labelPlaces(root: Element, label: string, within?: string): read
       if (!pair?.place || !isOnScreen(pair.label)) return [];
       const { element, text, isFirm } = pair.place;
       // A blank beside a label that the markup does not pair with it may be anything.
-      if (text === undefined && !isFirm && tidy(element.textContent ?? '') === '' && element.childElementCount > 0)
+      if (text === undefined && !isFirm && element.childElementCount > 0 && visibleText(element, 20).text === '')
         return [];
       return [{ element, label, ...(text === undefined ? {} : { text }) }];
     });

@@ -3,6 +3,7 @@ import type { FactName } from '../../../shared/facts/vocabulary.ts';
 import type { ItemPlace, ListLocator } from '../../../shared/profiles/locator.ts';
 import { findFirst, isWithin } from '../composed-tree.ts';
 import { readList } from '../list.ts';
+import { normalise } from '../normalise.ts';
 import { type RecordTable, recordTable, type TableRow, tableSelector } from '../table.ts';
 import { datesIn } from '../values/dutch-date.ts';
 import { isEmptyMarker } from '../values/empty.ts';
@@ -132,7 +133,10 @@ export function readListAt(
   locator: ListLocator | undefined,
   words: SiteWords,
 ): ListAtPlace | undefined {
-  if (visibleText(element, 3000).isLoading) return undefined;
+  const { text, isLoading } = visibleText(element, 3000);
+  if (isLoading) return undefined;
+  const isEmptyHere = words.profile.emptyWords?.some((word) => normalise(word) === normalise(text));
+  if (isEmptyHere) return { state: 'empty' };
   if (locator?.item) return readItems(element, locator.item, fact, locator, words);
   if (locator && columnsOf(locator).length > 0) return readTable(element, fact, locator, words);
   const read = readList(fact, [element], label);

@@ -2,7 +2,8 @@ import type { FieldReading } from '../../../shared/domain/fact.ts';
 import { type FactName, vocabulary } from '../../../shared/facts/vocabulary.ts';
 import type { SiteProfile } from '../../../shared/profiles/site-profile.ts';
 import { normalise, tidy } from '../normalise.ts';
-import { type DateContext, parseDate } from '../values/dutch-date.ts';
+import type { DateContext } from '../values/dutch-date.ts';
+import { oneDay } from '../values/one-day.ts';
 import { parseValue } from '../values/parse-value.ts';
 
 /** How the texts of a page are to be understood: the words of its site, and its day and language. */
@@ -35,7 +36,7 @@ export function parseByProfile({ profile, dates }: SiteWords, fact: FactName, te
 
 /** The day that a text says, in the order in which the site writes it; undefined when it says none, or several. */
 export function dayByProfile({ profile, dates }: SiteWords, text: string): string | undefined {
-  return parseDate(asDated(text, profile), dates);
+  return oneDay(asDated(text, profile), dates);
 }
 
 function asDated(text: string, { dateOrder }: SiteProfile): string {

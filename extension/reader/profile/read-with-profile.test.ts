@@ -106,6 +106,15 @@ describe('beside the generic reader', () => {
     expect(saidIn(readBody(html, page))).toEqual({ 'plan.signedDate': said });
   });
 
+  test('of a field that may be absent, what it finds where the profile does not look stands', () => {
+    expect(saidIn(readBody(generic, optional))).toEqual({ 'plan.signedDate': '2026-02-01' });
+    expect(saidIn(readBody(`<h2>Ondertekening</h2>${generic}`, { ...optional, seen: ['plan.signedDate'] }))).toEqual({
+      'plan.signedDate': '2026-02-01',
+    });
+    const isDegraded = () => true;
+    expect(saidIn(readBody(generic, optional, aProfile(), { isDegraded }))).toEqual({});
+  });
+
   test('facts that the page of the profile does not name stay as it found them', () => {
     const page = aPage([{ fact: 'plan.date', locate: [{ css: '.opgesteld' }] }]);
     const html = `<p class="opgesteld">1-1-2026</p>${generic}`;

@@ -125,15 +125,18 @@ function observationOf(
     // Still on its way, and so is what contradicts it.
     if (!scene.isWhole) return [];
     const evidence = evidenceOf(factTitle(fact, 'nl'), '', scene);
-    const isSaid = generic.some(({ observation }) => observation.fact === fact && observation.state === 'found');
-    if (isSaid)
-      return [{ observation: { fact, state: 'unreadable', reason: 'places-disagree', evidence }, element: sign }];
+    const said = generic.filter(({ observation }) => observation.fact === fact);
+    if (isRequired(field, page)) {
+      const isFound = said.some(({ observation }) => observation.state === 'found');
+      const reason = isFound ? 'places-disagree' : 'not-found';
+      return [{ observation: { fact, state: 'unreadable', reason, evidence }, element: sign }];
+    }
+    // A field that may be absent, at a place that the profile does not name.
+    if (said.length > 0 && !options.isDegraded?.(fact)) return said;
     if (page.seen?.includes(fact)) {
       return scene.complete ? [{ observation: { fact, state: 'empty', evidence }, element: sign }] : [];
     }
-    return isRequired(field, page)
-      ? [{ observation: { fact, state: 'unreadable', reason: 'not-found', evidence }, element: sign }]
-      : [];
+    return [];
   }
   if (!('read' in agreement)) return [];
   const { place, text, reading } = agreement.read;

@@ -79,3 +79,15 @@ test('a fact that the profile can not be trusted with is unreadable', () => {
   const site = new SiteReader({ ...inUse({ pages: [signed] }), degraded: ['plan.signedDate'] });
   expect(said(read(site, '<p>Getekend d.d.: 12-03-2026</p>'))).toEqual({ 'plan.signedDate': 'not-found' });
 });
+
+test('labels of the organisation count on every site, also for facts of its own; a profile of the site goes before them', () => {
+  const html = '<p>Huisbezoek afgelegd op: 3-3-2026</p><p>Krabbel gezet: 4-3-2026</p>';
+  const own = { 'Huisbezoek afgelegd op': 'own.date-1', 'Krabbel gezet': 'plan.date' } as const;
+  const site = new SiteReader();
+  site.use(undefined, own);
+  expect(said(read(site, html))).toEqual({ 'own.date-1': '2026-03-03', 'plan.date': '2026-03-04' });
+  site.use(inUse({ labels: { 'Krabbel gezet': 'plan.signedDate' } }), own);
+  expect(said(read(site, html))).toEqual({ 'own.date-1': '2026-03-03', 'plan.signedDate': '2026-03-04' });
+  site.use(undefined, {});
+  expect(said(read(site, html))).toEqual({});
+});

@@ -46,10 +46,13 @@ export class SiteReader {
     this.use(inUse);
   }
 
-  /** From now on; profiles come, go and are switched off while pages are open. */
-  use(inUse: SiteProfileInUse | undefined): void {
+  /**
+   * From now on; profiles come, go and are switched off while pages are open.
+   * @param ownLabels of the organisation, on every site; what a profile says of its site goes before them
+   */
+  use(inUse: SiteProfileInUse | undefined, ownLabels: Readonly<Record<string, FactName>> = {}): void {
     this.#inUse = inUse;
-    countSiteLabels(inUse?.profile.labels ?? {});
+    countSiteLabels({ ...ownLabels, ...inUse?.profile.labels });
   }
 
   readonly readIdentity: ReadIdentity = (document) => {

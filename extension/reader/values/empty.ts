@@ -46,6 +46,14 @@ const markers = new Set(
     'nog niet gepland',
     'niet aangevraagd',
     'nog niet aangevraagd',
+    'niemand',
+    'nog niemand',
+    'nog niemand toegevoegd',
+    'nog niemand ingevoerd',
+    'nog niemand vastgelegd',
+    'nog niemand geregistreerd',
+    'nobody added yet',
+    'no one added yet',
     'kies',
     'kies een optie',
     'maak een keuze',
@@ -89,7 +97,7 @@ const markers = new Set(
 
 /** "Geen evaluaties", "Er zijn nog geen no-shows geregistreerd.", "No entries found". */
 const noEntries =
-  /^(?:er (?:zijn|is) |voor deze client (?:zijn|is) )?(?:nog )?geen ((?:[\p{L}\p{N}-]+ ){0,4}?[\p{L}\p{N}'-]+)(?: (?:gevonden|geregistreerd|vastgelegd|bekend|aanwezig|ingevoerd|toegevoegd|gepland|beschikbaar|gemeld|gestart))?(?: (?:bij|voor|in) (?:deze|dit|de|het) [\p{L}-]+)?$|^no ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?)(?: (?:found|recorded|yet))?$/u;
+  /^(?:er (?:zijn|is) |voor deze client (?:zijn|is) )?(?:nog )?geen ((?:[\p{L}\p{N}-]+ ){0,4}?[\p{L}\p{N}'-]+)(?: (?:gevonden|geregistreerd|vastgelegd|bekend|aanwezig|ingevoerd|toegevoegd|gepland|beschikbaar|gemeld|gestart|gemaakt|opgesteld|aangemaakt|ingevuld))?(?: (?:bij|voor|in) (?:deze|dit|de|het) [\p{L}-]+)?$|^no ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+?)(?: (?:found|recorded|yet))?$/u;
 
 export function isEmptyMarker(text: string): boolean {
   return markers.has(normalise(text.replaceAll(/[()[\]…]|\.{3}$/gu, '')));

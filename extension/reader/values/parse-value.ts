@@ -23,6 +23,9 @@ const orUnreadable = (value: string | boolean | number | undefined): FieldReadin
 const isAboutTime =
   /\d|\b(?:direct|onmiddellijk|dag|dagen|week|weken|maand|maanden|jaar|day|days|week|month|months|year|immediate)/iu;
 
+/** "J", "N" and a tick are words in short. */
+const isYesOrNoSign = (text: string): boolean => text.length === 1 && parseBoolean(text) !== undefined;
+
 /** The text holds one of the words that a text of its kind always holds, if there are any. */
 function isOfKind(text: string, words: readonly string[] | undefined): boolean {
   const plain = normalise(text);
@@ -68,6 +71,7 @@ export function parseValue(fact: FactName, text: string, context: DateContext = 
       return found(codes.length > 0 ? codes.join(',') : clip(shown));
     }
     case 'text':
+      if (isYesOrNoSign(shown)) return found(parseBoolean(shown) ? 'ja' : 'nee');
       return orUnreadable(isOfKind(shown, vocabulary[fact].oneOfWords) ? clip(shown) : undefined);
   }
 }

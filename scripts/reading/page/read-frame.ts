@@ -13,6 +13,7 @@ import type { SiteProfile } from '../../../shared/profiles/site-profile.ts';
 import { openShadowRoot } from './closed-roots.ts';
 import type { Candidate, FrameIdentity, FrameReading, ProfileField, ReadRequest } from './page-api.ts';
 import { asksForSignIn } from './sign-in.ts';
+import { isTyped } from './typed.ts';
 
 /** Reads one frame as the extension's content script does: the same functions, the same options. */
 export function readFrame(page: Document, { now: at, address, profile }: ReadRequest): FrameReading {
@@ -21,7 +22,7 @@ export function readFrame(page: Document, { now: at, address, profile }: ReadReq
   const place = placeOf(root, url.pathname, page.title);
   const now = new Date(at);
   countSiteLabels(profile?.labels ?? {});
-  const generic = readWholePage(root, place, { now, openShadowRoot });
+  const generic = readWholePage(root, place, { now, openShadowRoot, isIgnored: isTyped });
   const byProfile = profile ? readByProfile(page, url, profile, generic.observations, now) : undefined;
   return {
     identity: frameIdentity(profile ? identityByProfile(profile, page, url) : readDocumentIdentity(page)),
@@ -60,7 +61,7 @@ function readByProfile(
   const recognised = recognisePage(profile, page.body, { url, isTop });
   if (!recognised) return undefined;
   const place = placeOf(page.body, url.pathname, page.title);
-  const options = { now, isSettled: true, openShadowRoot };
+  const options = { now, isSettled: true, openShadowRoot, isIgnored: isTyped };
   const { observations, health } = readWithProfile(profile, recognised, page.body, place, options, generic);
   const fields = health.map(({ page: id, fact, read, locators }) => ({ page: id, fact, isRead: read, locators }));
   return { page: recognised.page.id, observations, fields };

@@ -10,7 +10,7 @@ const identityLabel =
   /^(?:client(?:en)?|patient|zorg-?dossier|dossier|deelnemer|bewoner)s?[\s-]?(?:nummer|nr\.?|no\.?|id|code|number)$/;
 /** Of "er zijn nog geen evaluaties vastgelegd" everything but the thing itself. */
 const absenceWords =
-  'er zijn is nog geen no yet none found recorded gevonden geregistreerd vastgelegd bekend aanwezig ingevoerd toegevoegd gepland beschikbaar gemeld gestart ingevuld bij voor in op deze dit de het'.split(
+  'er zijn is nog geen no yet none found recorded gevonden geregistreerd vastgelegd bekend aanwezig ingevoerd toegevoegd gepland beschikbaar gemeld gestart gemaakt opgesteld aangemaakt ingevuld bij voor in op deze dit de het'.split(
     ' ',
   );
 /** A phrase of more words is a sentence, and a sentence is about somebody. */
@@ -57,7 +57,9 @@ const fillers =
   'de het een van over onze ons uw jouw mijn deze dit die is was wordt werd zijn heeft the a of our your this'.split(
     ' ',
   );
-const builtInWords = new Set([...[...builtIn].flatMap(wordsOf), ...fillers]);
+/** A small number in a title of the vocabulary says nothing of the same number on screen. */
+const isCount = (word: string) => /^\d{1,3}$/.test(word);
+const builtInWords = new Set([...[...builtIn].flatMap(wordsOf).filter((word) => !isCount(word)), ...fillers]);
 const inAbsence = new Set([...builtInWords, ...absenceWords]);
 const inNames = new Set([...builtInWords, ...markupWords]);
 

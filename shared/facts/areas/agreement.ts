@@ -127,7 +127,9 @@ export const agreementFacts = {
         inhoud ondersteuning | omschrijving ondersteuning | te leveren zorg | te verlenen diensten |
         afgesproken zorg | inhoud overeenkomst | inhoud van de ondersteuning | afgesproken ondersteuning |
         afgesproken hulp | afgesproken begeleiding | overeengekomen zorg | overeengekomen ondersteuning |
-        te leveren ondersteuning | te leveren hulp | te verlenen zorg | waaruit bestaat de ondersteuning | wat we afspreken | wat wij afspreken | wat is afgesproken over de hulp`),
+        te leveren ondersteuning | te leveren hulp | te verlenen zorg | waaruit bestaat de ondersteuning |
+        wat we afspreken | wat wij afspreken | wat is afgesproken over de hulp
+      `),
       en: words(`
         content of support | services agreed | content of agreement | agreed support | agreed services |
         agreed care | support to be given
@@ -136,7 +138,9 @@ export const agreementFacts = {
     labelsInContext: {
       nl: words(`
         inhoud | omschrijving | ondersteuning bestaat uit | inhoud van de begeleiding | reikwijdte |
-        dienstverlening | ondersteuning | diensten | zorg | omschrijving hulp | omschrijving zorg | hulp | wat we hebben afgesproken | wat is afgesproken`),
+        dienstverlening | ondersteuning | diensten | zorg | omschrijving hulp | omschrijving zorg | hulp |
+        wat we hebben afgesproken | wat is afgesproken
+      `),
       en: words('content | contents | description | services'),
     },
   },
@@ -171,7 +175,9 @@ export const agreementFacts = {
         afspraken over levering | momenten van de dag | zorgmomenten | afzegregeling |
         afspraken over de levering | leveringsafspraken | leveringsvoorwaarden | dagen en tijden |
         dagen en tijdstippen | momenten van ondersteuning | tijdstippen ondersteuning | wijze van levering |
-        plaats en tijd | wanneer en waar | vaste contactmomenten | vaste momenten | afgesproken momenten | levermomenten | leveringsmomenten`),
+        plaats en tijd | wanneer en waar | vaste contactmomenten | vaste momenten | afgesproken momenten |
+        levermomenten | leveringsmomenten
+      `),
       en: words(`
         delivery terms | days and times | support moments | delivery arrangements | arrangements about delivery |
         agreed moments

@@ -69,7 +69,9 @@ export const attendanceFacts = {
       nl: words(`
         gemeente geïnformeerd | gemeente geïnformeerd op | gemeld aan gemeente | melding gemeente |
         gemeld bij gemeente | gemeld aan gemeente op | gemeld bij gemeente op | melding aan gemeente |
-        consulent geïnformeerd op | gemeente op de hoogte sinds | gemeente op de hoogte | gemeente op de hoogte gebracht op | gemeente ingelicht op`),
+        consulent geïnformeerd op | gemeente op de hoogte sinds | gemeente op de hoogte |
+        gemeente op de hoogte gebracht op | gemeente ingelicht op
+      `),
       en: words(`
         municipality informed | municipality informed on | reported to municipality |
         reported to municipality on

@@ -284,10 +284,12 @@ export const evaluationFacts = {
     },
     labelsInContext: {
       nl: words(`
-        ondertekend op | ondertekend | ondertekend door cliënt | ondertekend door cliënt op | cliënt ondertekend |
-        handtekening cliënt | getekend op | getekend | akkoord cliënt | getekend door cliënt |
-        datum ondertekening | akkoord op | getekend door cliënt op | handtekening | cliënt akkoord |
-        ondertekening | ondertekening cliënt | datum akkoord | handtekening op | verslag ondertekend op | cliënt getekend | cliënt getekend op | door cliënt getekend op`),
+        ondertekend op | ondertekend | ondertekend door cliënt | ondertekend door cliënt op |
+        cliënt ondertekend | handtekening cliënt | getekend op | getekend | akkoord cliënt |
+        getekend door cliënt | datum ondertekening | akkoord op | getekend door cliënt op | handtekening |
+        cliënt akkoord | ondertekening | ondertekening cliënt | datum akkoord | handtekening op |
+        verslag ondertekend op | cliënt getekend | cliënt getekend op | door cliënt getekend op
+      `),
       en: words(`
         signed on | signed by client | signed | signed by client on | client signed | client signed on |
         date signed | signature | signature date

@@ -13,8 +13,11 @@ export const handoverFacts = {
         overstap naar andere aanbieder | cliënt gaat naar andere aanbieder | overgang naar andere aanbieder |
         stapt cliënt over naar andere aanbieder | gaat cliënt over naar andere aanbieder |
         gaat cliënt naar andere aanbieder | stapt over naar andere aanbieder |
-        zorg overgedragen aan andere aanbieder | vervolg bij andere aanbieder | doorstroom naar andere aanbieder |
-        overdracht aan andere aanbieder | vertrek naar andere aanbieder | naar andere zorgaanbieder | gaat naar andere organisatie | gaat naar een andere aanbieder | gaat naar een andere organisatie | overstap naar andere organisatie | naar andere organisatie`),
+        zorg overgedragen aan andere aanbieder | vervolg bij andere aanbieder |
+        doorstroom naar andere aanbieder | overdracht aan andere aanbieder | vertrek naar andere aanbieder |
+        naar andere zorgaanbieder | gaat naar andere organisatie | gaat naar een andere aanbieder |
+        gaat naar een andere organisatie | overstap naar andere organisatie | naar andere organisatie
+      `),
       en: words(`
         transfer to other provider | move to other provider | transferred to other provider |
         moves to another provider | transfer to another provider | goes to another provider |
@@ -37,7 +40,9 @@ export const handoverFacts = {
         ontvangende aanbieder | nieuwe aanbieder | vervolgaanbieder | overdragen aan | overnemende aanbieder |
         overgedragen aan | overdracht aan | over te dragen aan | ontvangende organisatie | ontvangende partij |
         nieuwe zorgaanbieder | ontvangende zorgaanbieder | nieuwe hulpverlener | naar welke aanbieder |
-        vervolgorganisatie | opvolgende aanbieder | nieuwe organisatie | vervolgzorgaanbieder | gaat naar welke organisatie`),
+        vervolgorganisatie | opvolgende aanbieder | nieuwe organisatie | vervolgzorgaanbieder |
+        gaat naar welke organisatie
+      `),
       en: words(`
         receiving provider | new provider | next provider | handed over to | transferred to |
         provider taking over | receiving organisation | handover to
@@ -82,8 +87,11 @@ export const handoverFacts = {
     title: { nl: 'wijze van overdracht', en: 'method of handover' },
     labels: {
       nl: words(`
-        wijze van overdracht | manier van overdracht | vorm van overdracht | vorm overdracht | wijze overdracht |
-        hoe is overgedragen | soort overdracht | overdracht via | wijze van contact overdracht | manier van overdragen | overdracht gedaan via | overgedragen via | hoe is de overdracht gedaan`),
+        wijze van overdracht | manier van overdracht | vorm van overdracht | vorm overdracht |
+        wijze overdracht | hoe is overgedragen | soort overdracht | overdracht via |
+        wijze van contact overdracht | manier van overdragen | overdracht gedaan via | overgedragen via |
+        hoe is de overdracht gedaan
+      `),
       en: words('contact method | handover method | method of handover | handover by | way of handing over'),
     },
     labelsInContext: {
@@ -134,7 +142,9 @@ export const handoverFacts = {
         vervolghulp | vangnet | nazorg | terugvalplan | vervolgtraject | onafhankelijke cliëntondersteuning |
         veiligheidsnet | vervolg na einde | vervolg geregeld | vervolg na afsluiting | vervolg na beëindiging |
         geregeld vervolg | nazorgafspraken | afspraken nazorg | afspraken na afsluiting | afspraken na einde |
-        wat is geregeld na einde | vervolgondersteuning | vervolgzorg | afspraken over vervolg | afspraken na afloop | afspraken voor daarna | afspraken voor na de overdracht`),
+        wat is geregeld na einde | vervolgondersteuning | vervolgzorg | afspraken over vervolg |
+        afspraken na afloop | afspraken voor daarna | afspraken voor na de overdracht
+      `),
       en: words(`
         safety net | aftercare | follow-up arranged | arrangements after end | follow-up after the end |
         follow-up support | after the end

@@ -68,7 +68,9 @@ export const indicationFacts = {
         verlenging indicatie aangevraagd | datum verlengingsaanvraag | herindicatie aangevraagd op |
         herindicatiedatum | datum herindicatie | aanvraag verlenging | aanvraag herindicatie |
         verlengingsverzoek | datum aanvraag verlenging | vervolgindicatie | vervolgindicatie aangevraagd op |
-        vervolgaanvraag | vervolgaanvraag gedaan op | verlenging gevraagd op | verlenging gevraagd | verlenging aangevr. | verlenging aangevraagd per`),
+        vervolgaanvraag | vervolgaanvraag gedaan op | verlenging gevraagd op | verlenging gevraagd |
+        verlenging aangevr. | verlenging aangevraagd per
+      `),
       en: words(`
         re-indication | extension requested | extension requested on | re-indication requested on |
         renewal requested | renewal requested on | decision renewed on | extension applied for on

@@ -15,7 +15,10 @@ export const medicationFacts = {
         medicatie in beheer bij | beheer medicatie | beheer medicijnen | wie beheert de medicatie |
         wie beheert medicatie | hulp bij medicatie | hulp bij medicijnen | ondersteuning bij medicatie |
         ondersteuning bij medicijnen | beoordeling eigen beheer medicatie | bem-score | uitkomst bem |
-        mate van eigen beheer | onze rol bij medicatie | onze taak bij medicatie | taak bij medicatie | taak bij medicijnen | wat doen wij met medicatie | wat doen wij bij medicatie | wat doen wij met medicijnen`),
+        mate van eigen beheer | onze rol bij medicatie | onze taak bij medicatie | taak bij medicatie |
+        taak bij medicijnen | wat doen wij met medicatie | wat doen wij bij medicatie |
+        wat doen wij met medicijnen
+      `),
       en: words(`
         medication role | medication management | role in medication | role with medication |
         help with medication | support with medication | role of provider in medication

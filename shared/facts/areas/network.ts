@@ -117,13 +117,17 @@ export const networkFacts = {
         belasting ingeschat op | belasting mantelzorger ingeschat op | belasting mantelzorger beoordeeld op |
         datum inschatting belasting | datum inschatting mantelzorger | mantelzorgbelasting gemeten op |
         belasting gemeten op | belasting beoordeeld op | belasting besproken op | datum meting belasting |
-        draagkracht besproken op | datum belasting mantelzorger | datum belasting mantelzorg | belasting mantelzorger op | belasting nagevraagd op | belasting mantelzorger besproken op | belasting mantelzorger nagevraagd op`),
+        draagkracht besproken op | datum belasting mantelzorger | datum belasting mantelzorg |
+        belasting mantelzorger op | belasting nagevraagd op | belasting mantelzorger besproken op |
+        belasting mantelzorger nagevraagd op
+      `),
       en: words('carer strain date | strain assessed on | strain estimated on | carer strain assessed on'),
     },
     labelsInContext: {
-      nl: words(
-        'datum inschatting | beoordeeld op | ingeschat op | besproken op | gemeten op | datum meting | datum belasting | nagevraagd op',
-      ),
+      nl: words(`
+        datum inschatting | beoordeeld op | ingeschat op | besproken op | gemeten op | datum meting |
+        datum belasting | nagevraagd op
+      `),
       en: words('assessed on | estimated on'),
     },
   },

@@ -386,7 +386,10 @@ export const planFacts = {
         ondersteuningsacties | methodieken | gekozen aanpak | gebruikte methodiek | gebruikte methode |
         gekozen methodiek | wijze van begeleiden | hoe gaan we dit doen | hoe werken we hieraan |
         aanpak per doel | acties bij doelen | acties per doel | aanpak in het plan | zorgacties |
-        ondersteuningsactiviteiten | begeleidingsmethodiek | plan interventies | in te zetten interventies | hoe gaan we dat doen | zo doen we dat | zo gaan we dat doen | hoe pakken we dat aan | zo pakken we het aan | wat gaan we doen`),
+        ondersteuningsactiviteiten | begeleidingsmethodiek | plan interventies | in te zetten interventies |
+        hoe gaan we dat doen | zo doen we dat | zo gaan we dat doen | hoe pakken we dat aan |
+        zo pakken we het aan | wat gaan we doen
+      `),
       en: words(`
         interventions | planned interventions | plan activities | methods used | method used |
         approach in the plan | actions per goal

@@ -308,7 +308,10 @@ export const supportFacts = {
         contact gemeente | consulent gemeente | wmo consulent | consulent jeugd | gemeenteconsulent |
         gemeentelijk contactpersoon | klantregisseur | regisseur gemeente | regisseur sociaal domein |
         procesregisseur | medewerker toegang | behandelend ambtenaar | sociaal teamlid | wijkteamlid |
-        medewerker sociaal team | medewerker wijkteam | gezinscoach gemeente | contact bij de gemeente | aanspreekpunt gemeente | aanspreekpunt bij de gemeente | casemanager sociaal team | casemanager wijkteam | casemanager wmo | casemanager jeugd`),
+        medewerker sociaal team | medewerker wijkteam | gezinscoach gemeente | contact bij de gemeente |
+        aanspreekpunt gemeente | aanspreekpunt bij de gemeente | casemanager sociaal team |
+        casemanager wijkteam | casemanager wmo | casemanager jeugd
+      `),
       en: words(`
         municipal case manager | municipal contact | municipality contact | contact at the municipality |
         contact person municipality | municipal officer | social services contact

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { buildExtension, packExtension } from '../../../scripts/services/build-extension.ts';
-import { startChromium } from '../../../scripts/services/chromium.ts';
+import { signInAs, startChromium } from '../../../scripts/services/chromium.ts';
 import { stateDir } from '../../../scripts/services/folders.ts';
 import { startStack } from '../../../scripts/services/stack.ts';
 import { timingOf } from '../measure.ts';
@@ -36,6 +36,8 @@ export const overlayPart: BenchPart = {
     const extension = await packExtension('chrome', 'bench-overlay', stack.configuration);
     const chromium = await startChromium({ extension, profile: 'bench-overlay', isHeadless: true });
     try {
+      // With the rule sets of an organisation, as a worker has them.
+      await signInAs(chromium, 'Begeleider');
       const page = await chromium.openWindow();
       await page.addInitScript(watchFirstOutcomes);
       // Compiling and the start of the background are not what a worker meets at every page.
@@ -76,22 +78,25 @@ async function sizes(): Promise<Record<string, number>> {
 }
 
 function reportOf(measured: readonly FirstOutcomes[], weights: Record<string, number>): PartReport {
+  const after = (name: 'shownAt' | 'wholeAt') => measured.map((each) => Math.max(0, each[name] - each.readyAt));
   const rounds = new Map([
-    ['ready', measured.map(({ readyAt, shownAt }) => shownAt - readyAt)],
+    ['first', after('shownAt')],
+    ['whole', after('wholeAt')],
     ['begun', measured.map(({ shownAt }) => shownAt)],
   ]);
-  const ready = timingOf(rounds, {
-    id: 'ready',
+  const first = timingOf(rounds, {
+    id: 'first',
     label: `first outcomes after the page is ready (at most ${WANTED_MS})`,
   });
+  const whole = timingOf(rounds, { id: 'whole', label: 'outcomes of the page as it is when it is ready' });
   const begun = timingOf(rounds, { id: 'begun', label: 'first outcomes after the navigation began' });
   return {
     counts: { 'pages opened': measured.length, ...weights },
-    timings: [ready, begun],
+    timings: [first, whole, begun],
     ratios: [],
     notes: [
-      `${Math.round(ready.medianMs)} ms at the median; ${ready.medianMs <= WANTED_MS ? 'reached' : 'NOT reached'}.`,
-      'Ready is the last change that the page itself made before the outcomes stood in the panel.',
+      `${Math.round(first.medianMs)} ms at the median; ${first.medianMs <= WANTED_MS ? 'reached' : 'NOT reached'}.`,
+      'Ready is the last change that the page itself made. Outcomes may stand there before that; then it took 0 ms.',
     ],
   };
 }

@@ -24,6 +24,16 @@ const bench = {
     return times;
   },
 
+  /** Changes of a row, each read, for a profile of where that time goes. */
+  changes(count: number) {
+    const kept = followed();
+    kept.read();
+    for (let round = 0; round < count; round += 1) {
+      changeRow(round);
+      kept.read();
+    }
+  },
+
   /** The first reading of a page, before anything is compiled or remembered. */
   first: () => timed(() => readWhole()),
 

@@ -7,7 +7,12 @@ import {
   startChromium,
 } from '../../../scripts/services/chromium.ts';
 
-export type Account = 'Begeleider' | 'Teamleider' | 'Functioneel beheerder';
+export type Account =
+  | 'Begeleider'
+  | 'Teamleider'
+  | 'Functioneel beheerder'
+  | 'Tweede beheerder'
+  | 'Privacyfunctionaris';
 
 interface Options extends Partial<Pick<ChromiumOptions, 'args' | 'colorScheme' | 'viewport'>> {
   /** Nobody signs in without it. */

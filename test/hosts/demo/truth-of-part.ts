@@ -84,11 +84,25 @@ export function planTruth({ plan }: Dossier): TruthFact[] {
   return [
     fact('plan.status', codeOf('plan.status', plan.status)),
     fact('plan.date', plan.madeOn),
-    fact('plan.updatedDate', plan.changedOn),
     fact('plan.signedDate', plan.signedOn),
-    fact('plan.signedBy', codeOf('plan.signedBy', plan.signedBy)),
+    signerTruth(plan.signedBy),
   ];
 }
+
+/** A first name among the signers says who it is only to who knows the client: it may be read as somebody unknown. */
+function signerTruth(signedBy: string | null): TruthFact {
+  const code = codeOf('plan.signedBy', signedBy);
+  return signedBy?.startsWith('Noor') && code
+    ? maybe({ fact: 'plan.signedBy', state: 'unreadable', or: [code] })
+    : fact('plan.signedBy', code);
+}
+
+/**
+ * Of a screen that says when the plan was revised. "Laatst gewijzigd" and "Laatste aanpassing" are stamps of a screen
+ * that was saved: they say nothing of a new version, and ask for no new signature.
+ */
+export const revisionTruth = ({ plan }: Dossier): TruthFact[] =>
+  plan ? [fact('plan.updatedDate', plan.changedOn)] : [];
 
 /** The reason is a field of its own on screens that always show it. */
 export const notSignedReasonTruth = ({ plan }: Dossier): TruthFact[] =>
@@ -181,6 +195,8 @@ export function riskTruth({ risks }: Dossier): TruthFact[] {
   return [
     fact('risk.assessmentDate', risks.assessedOn),
     fact('risk.instrument', risks.instrument),
+    // Who did it is a name; where it is not filled in, neither is what that person is.
+    ...(risks.assessedBy ? [] : [maybe(fact('risk.assessorRole', null))]),
     // "No risks" as a conclusion is an answer; an empty list below no conclusion is not.
     isNone ? fact('risk.outcome', []) : list('risk.outcome', risks.found.map(riskItem)),
   ];
@@ -231,7 +247,8 @@ export function attendanceTruth(dossier: Dossier): TruthFact[] {
     fact('attendance.noShowMunicipalityInformedDate', noShowsReportedOn),
     list(
       'attendance.deliveredHours',
-      weeks.map(({ week, delivered }) => ({ date: mondayOf(week), text: delivered.toLocaleString('nl-NL') })),
+      // In hours: the title of the column or of the table says so.
+      weeks.map(({ week, delivered }) => ({ date: mondayOf(week), text: `${delivered.toLocaleString('nl-NL')} uur` })),
     ),
   ];
 }
@@ -252,9 +269,11 @@ export function networkTruth({ network }: Dossier): TruthFact[] {
       ...(network.strain?.startsWith('In balans') ? ['none'] : []),
     ),
     fact('network.carerStrainDate', network.strainOn),
+    // "Geen andere hulpverleners" is an answer, or a list with nothing in it.
     list(
       'support.otherProviders',
       network.professionals.map(({ name }) => ({ text: name })),
+      ...(network.professionals.length === 0 ? [[]] : []),
     ),
   ];
 }
@@ -284,7 +303,12 @@ export const notesTruth = ({ notes }: Dossier, count = notes.length): TruthFact[
   ),
 ];
 
-/** The first words of a note: whole ones, as words are compared. */
-function openingOf(text: string): string {
-  return text.length <= 60 ? text : text.slice(0, 60).replace(/\S*$/u, '').trim();
+/** Soft hyphens and the like are not on screen. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** The first words of a note: whole ones, as words are compared; at least one, however long it is. */
+function openingOf(note: string): string {
+  const text = note.replaceAll(unseen, '');
+  const opening = text.length <= 60 ? text : text.slice(0, 60).replace(/\S*$/u, '').trim();
+  return opening === '' ? (text.split(/\s/u)[0] ?? '') : opening;
 }

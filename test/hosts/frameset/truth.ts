@@ -8,6 +8,7 @@ const TRUTH: Readonly<Record<PartCode, (dossier: Dossier) => TruthFact[]>> = {
   zorg: (dossier) => [...part.supportTruth(dossier), ...part.decisionTruth(dossier), ...part.agreementTruth(dossier)],
   plan: (dossier) => [
     ...part.planTruth(dossier),
+    ...part.revisionTruth(dossier),
     ...part.notSignedReasonTruth(dossier),
     ...part.goalsTruth(dossier),
     ...part.rolesTruth(dossier),

@@ -57,6 +57,7 @@ export function ActionList({ actions, subjectOf, hrefOf, onOpen, onMove }: Prope
             <td>
               <NativeSelect
                 size="xs"
+                miw={124}
                 aria-label={`${column.state}: ${action.title}`}
                 value={action.state}
                 onChange={(event) => {

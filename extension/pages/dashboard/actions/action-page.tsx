@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { send } from '../../../messaging/send.ts';
 import { useActionsTexts } from '../../i18n/actions-texts.ts';
@@ -6,11 +6,15 @@ import { useWording } from '../../i18n/texts.tsx';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { goTo, queryOf } from '../address.ts';
+import { ExportMenu } from '../exports/export-menu.tsx';
+import { PrintCover } from '../exports/print-cover.tsx';
+import { LoadingSkeleton } from '../loading-skeleton.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { contentOf } from './action-content.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionHistory } from './action-history.tsx';
 import styles from './actions.module.css';
+import { actionsDocument } from './actions-document.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { EffectView } from './effect-view.tsx';
 import { subjectOf } from './pattern-name.ts';
@@ -21,9 +25,10 @@ interface Properties extends ViewProps {
 }
 
 /** One action: what it is about, whether it helps, and how it came to be so. */
-export function ActionPage({ id, ruleSets, session, choice, choose }: Properties) {
+export function ActionPage({ id, ruleSets, revisions, session, choice, choose }: Properties) {
   const texts = useActionsTexts();
-  const { language, format } = useWording();
+  const wording = useWording();
+  const { language, format } = wording;
   const asked = useAnswer(id, async () => {
     const [detail, colleagues] = await Promise.all([send('action.get', { id }), send('colleagues.list', {})]);
     return { ...detail, colleagues };
@@ -47,7 +52,7 @@ export function ActionPage({ id, ruleSets, session, choice, choose }: Properties
   if (!asked.answer) {
     const isGone = asked.failure?.code === 'not-found' || asked.failure?.code === 'malformed';
     return (
-      <Stack gap="lg" align="flex-start">
+      <Stack gap="lg">
         {back}
         {isGone ? (
           <section className={styles.empty}>
@@ -59,7 +64,7 @@ export function ActionPage({ id, ruleSets, session, choice, choose }: Properties
         ) : asked.failure ? (
           <ProblemNotice title={texts.failed} failure={asked.failure} onRetry={() => void asked.reload()} />
         ) : (
-          <Loader aria-label={texts.loading} />
+          <LoadingSkeleton title={texts.title} />
         )}
       </Stack>
     );
@@ -67,17 +72,27 @@ export function ActionPage({ id, ruleSets, session, choice, choose }: Properties
   const { action, history, colleagues } = asked.answer;
   const { framework, subject } = subjectOf(action.pattern, ruleSets, language);
   const team = session.teams.find((each) => each.id === action.pattern.team)?.name ?? action.pattern.team;
+  const makeDocument = () =>
+    actionsDocument(
+      { title: action.title, name: team ?? texts.allTeams, actions: [action], session, ruleSets, revisions, choice },
+      texts,
+      wording,
+    );
   return (
     <Stack gap="lg">
+      <PrintCover make={makeDocument} />
       {back}
       <Group justify="space-between" align="flex-start" gap="md">
         <Title order={1} size="h2" maw={780}>
           {action.title}
         </Title>
         {!isEditing && (
-          <Button variant="default" className={styles.screenOnly ?? ''} onClick={() => setIsEditing(true)}>
-            {texts.edit}
-          </Button>
+          <Group gap="sm">
+            <Button variant="default" className={styles.screenOnly ?? ''} onClick={() => setIsEditing(true)}>
+              {texts.edit}
+            </Button>
+            <ExportMenu make={makeDocument} />
+          </Group>
         )}
       </Group>
       <ChangedNotice changing={changing} />

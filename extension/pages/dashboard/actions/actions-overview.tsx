@@ -6,24 +6,30 @@ import { useActionsTexts } from '../../i18n/actions-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import { goTo, queryOf } from '../address.ts';
+import { goTo, queryOf, wholeOrganisation } from '../address.ts';
+import { ExportMenu } from '../exports/export-menu.tsx';
+import { PrintCover } from '../exports/print-cover.tsx';
+import { isOfOthers } from '../numbers/is-of-others.ts';
+import { scopeName } from '../numbers/scope-name.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ActionBoard } from './action-board.tsx';
 import { contentOf, inOrder } from './action-content.ts';
 import { ActionList } from './action-list.tsx';
 import styles from './actions.module.css';
+import { actionsDocument } from './actions-document.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { loadActions } from './load-actions.ts';
 import { subjectOf } from './pattern-name.ts';
 import { useChanging } from './use-changing.ts';
 
-export function ActionsOverview({ team, ruleSets, session, choice, choose }: ViewProps) {
+export function ActionsOverview({ team, ruleSets, revisions, session, choice, choose }: ViewProps) {
   const texts = useActionsTexts();
-  const { language } = useWording();
+  const wording = useWording();
+  const { language } = wording;
   const [shape, setShape] = useState<'board' | 'list'>('board');
   const [isOnlyMine, setIsOnlyMine] = useState(false);
   const filter = {
-    ...(team ? { team: team.id } : {}),
+    ...(choice.team && choice.team !== wholeOrganisation ? { team: choice.team } : {}),
     ...(choice.ruleSet ? { ruleSet: choice.ruleSet } : {}),
     ...(choice.requirement ? { requirement: choice.requirement } : {}),
     ...(choice.theme ? { theme: choice.theme } : {}),
@@ -59,6 +65,23 @@ export function ActionsOverview({ team, ruleSets, session, choice, choose }: Vie
     onMove: (action: ImprovementAction, state: ActionState) =>
       changing.change(action, { ...contentOf(action), state }, 'moved'),
   };
+  const isNotOwn =
+    isOfOthers(choice, session) || asked.failure?.code === 'not-found' || asked.failure?.code === 'forbidden';
+  const makeDocument = () =>
+    actionsDocument(
+      {
+        title: texts.title,
+        name: team?.name ?? scopeName(choice.team, undefined, session, undefined, wording.texts),
+        actions: shown,
+        hasMore: asked.answer?.hasMore ?? false,
+        session,
+        ruleSets,
+        revisions,
+        choice,
+      },
+      texts,
+      wording,
+    );
   const make = (
     <Button onClick={() => choose({ isNew: true, item: undefined })} className={styles.screenOnly ?? ''}>
       {texts.make}
@@ -66,6 +89,7 @@ export function ActionsOverview({ team, ruleSets, session, choice, choose }: Vie
   );
   return (
     <Stack gap="lg" aria-busy={asked.isLoading}>
+      {all.length > 0 && <PrintCover make={makeDocument} />}
       <Group justify="space-between" align="flex-end" gap="md">
         <div>
           <Title order={1} size="h2">
@@ -75,7 +99,12 @@ export function ActionsOverview({ team, ruleSets, session, choice, choose }: Vie
             {texts.intro}
           </Text>
         </div>
-        {all.length > 0 && make}
+        {all.length > 0 && (
+          <Group gap="sm">
+            {make}
+            <ExportMenu make={makeDocument} />
+          </Group>
+        )}
       </Group>
       {all.length > 0 && (
         <Group gap="lg" className={styles.screenOnly ?? ''}>
@@ -99,7 +128,20 @@ export function ActionsOverview({ team, ruleSets, session, choice, choose }: Vie
         </Group>
       )}
       <ChangedNotice changing={changing} />
-      {asked.failure && (
+      {isNotOwn && (
+        <section className={styles.empty}>
+          <Title order={2} size="h4">
+            {texts.notYours.title}
+          </Title>
+          <Text c="dimmed" mb="md">
+            {texts.notYours.text}
+          </Text>
+          <Button variant="default" onClick={() => choose({ team: undefined })}>
+            {texts.notYours.own}
+          </Button>
+        </section>
+      )}
+      {asked.failure && !isNotOwn && (
         <ProblemNotice title={texts.failed} failure={asked.failure} onRetry={() => void asked.reload()} />
       )}
       {!asked.answer && asked.isLoading && (
@@ -108,7 +150,7 @@ export function ActionsOverview({ team, ruleSets, session, choice, choose }: Vie
         </div>
       )}
       {asked.answer?.hasMore && <Alert color="yellow">{texts.more}</Alert>}
-      {asked.answer && all.length === 0 && (
+      {!isNotOwn && asked.answer && all.length === 0 && (
         <section className={styles.empty}>
           <Title order={2} size="h4">
             {texts.empty.title}

@@ -115,6 +115,14 @@ test('from a gap to an action: filled in, and saved only with a title', async ()
   });
 });
 
+test('of a team of others it says why there is nothing, and where to go', async () => {
+  view = await show(ActionsView, '?view=actions&team=oost');
+  expect(view.text()).toContain('Acties zie je van je eigen teams');
+  expect(view.text()).not.toContain('Er zijn nog geen verbeteracties');
+  await click('button', 'Bekijk de acties van mijn teams');
+  expect(view.text()).toContain('Samen plannen');
+});
+
 test('an empty list says what to do', async () => {
   actions = [];
   view = await show(ActionsView, '?view=actions');

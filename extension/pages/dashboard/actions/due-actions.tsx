@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
 import { dayInAmsterdam } from '../../../../shared/domain/date.ts';
 import { send } from '../../../messaging/send.ts';
 import { useActionsTexts } from '../../i18n/actions-texts.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { goTo } from '../address.ts';
+import { ViewLink } from '../view-link.tsx';
 import type { ViewProps } from '../view-props.ts';
+import styles from './actions.module.css';
 import { dueOf } from './due.ts';
 import { loadActions } from './load-actions.ts';
 
@@ -20,21 +21,16 @@ export function DueActions({ choice, choose }: Pick<ViewProps, 'choice' | 'choos
   });
   if (!answer || answer.overdue + answer.soon === 0) return null;
   return (
-    <Alert
-      color={answer.overdue > 0 ? 'yellow' : 'teal'}
-      title={texts.reminders.title}
-      styles={{ title: { color: 'var(--ink)' } }}
-    >
-      <Group justify="space-between" gap="md">
-        <Text size="sm">{texts.reminders.sentence(answer.overdue, answer.soon)}</Text>
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => choose(goTo(choice, { view: 'actions', team: undefined, ruleSet: undefined }))}
-        >
-          {texts.reminders.open}
-        </Button>
-      </Group>
-    </Alert>
+    <section className={styles.reminder} aria-label={texts.reminders.title}>
+      <span>
+        <strong>{texts.reminders.title}:</strong>{' '}
+        <span className={answer.overdue > 0 ? styles.overdue : undefined}>
+          {texts.reminders.sentence(answer.overdue, answer.soon)}
+        </span>
+      </span>
+      <ViewLink to={goTo(choice, { view: 'actions', team: undefined, ruleSet: undefined })} choose={choose}>
+        {texts.reminders.open}
+      </ViewLink>
+    </section>
   );
 }

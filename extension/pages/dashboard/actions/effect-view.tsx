@@ -1,18 +1,19 @@
 import { Text } from '@mantine/core';
 import { useActionsTexts } from '../../i18n/actions-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
+import { useFigures } from '../numbers/use-figures.ts';
 import styles from './actions.module.css';
 import { type Effect, effectOf, type Measured, pointsOf, type Reading } from './effect.ts';
 
 /** Whether it helped, in one line: for a card and a row of the list. */
 export function EffectLine({ measurements }: { readonly measurements: readonly Measured[] }) {
   const texts = useActionsTexts();
-  const { format } = useWording();
+  const shareText = useShareText();
   const effect = effectOf(measurements);
   if (effect.kind === 'once') {
     return (
       <Text size="xs" c="dimmed">
-        {format.share(effect.now.share)} {texts.effect.gap}
+        {shareText(effect.now, 'share')} {texts.effect.gap}
       </Text>
     );
   }
@@ -25,11 +26,17 @@ export function EffectLine({ measurements }: { readonly measurements: readonly M
   return (
     <Text size="xs" className={styles[effect.direction] ?? ''}>
       <span className={styles.figures}>
-        {format.share(effect.before.share)} → {format.share(effect.now.share)}
+        {shareText(effect.before, 'share')} → {shareText(effect.now, 'share')}
       </span>{' '}
       {texts.effect.gap}
     </Text>
   );
+}
+
+/** Shares of rounded numbers are told as such, and never as 0 % or 100 %. */
+function useShareText(): (reading: Reading, of: 'share' | 'coverage') => string {
+  const { share } = useFigures();
+  return ({ isInexact, ...reading }, of) => share({ value: reading[of], isInexact }) ?? '';
 }
 
 type EffectTexts = ReturnType<typeof useActionsTexts>['effect'];
@@ -71,18 +78,19 @@ export function EffectView({ measurements }: { readonly measurements: readonly M
 
 function Side({ title, reading }: { readonly title: string; readonly reading: Reading }) {
   const { texts: common, format } = useWording();
+  const shareText = useShareText();
   const texts = useActionsTexts().effect;
   return (
     <div className={styles.side}>
       <span className={styles.sideTitle}>
         {title}, {format.day(reading.day)}
       </span>
-      <span className={styles.big}>{format.share(reading.share)}</span>
+      <span className={styles.big}>{shareText(reading, 'share')}</span>
       <span>
         {common.outcome.gap}: {texts.of(format.count(reading.gaps), format.count(reading.decided))}
       </span>
       <span className={styles.muted}>
-        {format.share(reading.coverage)} {texts.seen}
+        {shareText(reading, 'coverage')} {texts.seen}
       </span>
     </div>
   );
@@ -94,7 +102,7 @@ const HEIGHT = 84;
 /** Shares of gaps over time; the table behind it holds the figures. */
 function EffectChart({ measurements }: { readonly measurements: readonly Measured[] }) {
   const texts = useActionsTexts().effect;
-  const { format } = useWording();
+  const shareText = useShareText();
   const readings = pointsOf(measurements);
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last) return null;
@@ -110,7 +118,7 @@ function EffectChart({ measurements }: { readonly measurements: readonly Measure
       className={styles.chart}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={texts.chart(format.share(first.share), format.share(last.share))}
+      aria-label={texts.chart(shareText(first, 'share'), shareText(last, 'share'))}
     >
       <line className={styles.axis} x1="0" x2={WIDTH} y1={HEIGHT - 6} y2={HEIGHT - 6} />
       <polyline
@@ -134,6 +142,7 @@ function MeasurementTable({
 }) {
   const texts = useActionsTexts().effect;
   const { format } = useWording();
+  const shareText = useShareText();
   return (
     <details className={styles.details}>
       <summary>{texts.table}</summary>
@@ -152,9 +161,9 @@ function MeasurementTable({
             .map((reading) => (
               <tr key={reading.day}>
                 <th scope="row">{day(reading.day)}</th>
-                <td>{format.share(reading.share)}</td>
+                <td>{shareText(reading, 'share')}</td>
                 <td>{texts.of(format.count(reading.gaps), format.count(reading.decided))}</td>
-                <td>{format.share(reading.coverage)}</td>
+                <td>{shareText(reading, 'coverage')}</td>
               </tr>
             ))}
         </tbody>

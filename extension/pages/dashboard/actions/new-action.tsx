@@ -1,4 +1,4 @@
-import { Button, Loader, Stack, Title } from '@mantine/core';
+import { Button, Skeleton, Stack, Title } from '@mantine/core';
 import { useRef } from 'react';
 import { ActionPattern } from '../../../../shared/contract/improvement-actions.ts';
 import { dayInAmsterdam } from '../../../../shared/domain/date.ts';
@@ -60,7 +60,9 @@ export function NewAction({ choice, team, framework, ruleSets, session, onMade, 
           onCancel={onCancel}
         />
       ) : (
-        colleagues.isLoading && <Loader aria-label={texts.loading} />
+        colleagues.isLoading && (
+          <Skeleton height={320} radius="md" role="status" aria-label={texts.loading} aria-busy="true" />
+        )
       )}
       {colleagues.failure && (
         <Button variant="default" onClick={onCancel}>

@@ -47,6 +47,14 @@ export const ruleSet = {
   ),
 };
 
+const revision = {
+  id: ruleSet.id,
+  name: ruleSet.framework.name,
+  revision: 2,
+  publishedAt: '2026-11-01T09:00:00.000Z',
+  isBuiltIn: false,
+};
+
 const teams = [
   { id: 'noord', name: 'Wmo Noord' },
   { id: 'zuid', name: 'Wmo Zuid' },
@@ -61,6 +69,7 @@ function Frame({ view: View, query, role }: { view: ComponentType<ViewProps>; qu
         team={teams.find(({ id }) => id === choice.team)}
         framework={ruleSet.id}
         ruleSets={[ruleSet]}
+        revisions={[revision]}
         choice={choice}
         choose={(part: Partial<Choice>) => setChoice((older) => ({ ...older, ...part }))}
       />

@@ -51,7 +51,6 @@ beforeEach(() => {
   isOffline = false;
   stored = anAssessment({ ruleSet });
   playBackground({
-    'rule-sets.get': () => ({ ruleSets: [], views: [{ id: ruleSet, revision: 1 }] }),
     'assessment.get': () => {
       if (isOffline) throw new Refusal('unreachable');
       return { assessment: stored, me: 'ik' };
@@ -98,7 +97,6 @@ test('scoring on while it is being saved is no conflict with oneself', async () 
   stopClock();
   const answered = Promise.withResolvers<void>();
   playBackground({
-    'rule-sets.get': () => ({ ruleSets: [], views: [] }),
     'assessment.get': () => ({ assessment: stored, me: 'ik' }),
     'assessment.score': async (request: Parameters<typeof putScore>[0]) => {
       const saved = putScore(request);
@@ -166,7 +164,6 @@ test('a colleague agreed on something else meanwhile: both are shown, nothing is
 test('what the server refuses holds up nothing else', async () => {
   stopClock();
   playBackground({
-    'rule-sets.get': () => ({ ruleSets: [], views: [] }),
     'assessment.get': () => ({ assessment: stored, me: 'ik' }),
     'assessment.score': (request: Parameters<typeof putScore>[0]) => {
       if (request.requirement === first) throw new Refusal('not-found');
@@ -225,6 +222,62 @@ test('deviating needs a ground and an explanation', async () => {
   expect(stored.deviation).toMatchObject({ grounds: ['trust'], explanation: 'De aanbieder leert snel.' });
 });
 
+test('the texts are those of the revision that it was made on', async () => {
+  const pinned = requirements.map((requirement) => ({
+    ...requirement,
+    title: { ...requirement.title, nl: `${requirement.title.nl} van toen` },
+  }));
+  const { framework, themes } = content;
+  stored = { ...stored, pinned: { framework, themes, requirements: pinned } };
+  view = await show(AssessmentsView, query);
+  expect(view.text()).toContain(`${title} van toen`);
+  expect(view.text()).toContain(
+    'Deze toetsing gaat over revisie 1, en zo staan de eisen hieronder. Nu geldt revisie 2.',
+  );
+});
+
+test('without those texts, from an older server, it says that they are of now', async () => {
+  view = await show(AssessmentsView, query);
+  expect(view.text()).toContain('De teksten hieronder zijn van de revisie die nu geldt');
+});
+
+test('who did what stands in the history', async () => {
+  const by = { subject: 'ik', name: 'Mila' };
+  stored = {
+    ...stored,
+    history: [
+      { version: 1, at: '2026-11-01T10:00:00.000Z', by, state: 'draft', fields: [] },
+      { version: 2, at: '2026-11-02T10:00:00.000Z', by, state: 'agreed', fields: [] },
+    ],
+  };
+  view = await show(AssessmentsView, query);
+  await click('[role=tab]', 'Geschiedenis');
+  expect([...document.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
+    '2 november om 11:00Milazette de toetsing op ‘vastgesteld’',
+    '1 november om 11:00Milabegon deze toetsing',
+  ]);
+});
+
+test('the report is printed with its actions, from whichever part it was asked', async () => {
+  const answered = Promise.withResolvers<void>();
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  playBackground({
+    'assessment.get': () => ({ assessment: stored, me: 'ik' }),
+    'actions.list': async () => {
+      await answered.promise;
+      return { items: [] };
+    },
+  });
+  view = await show(AssessmentsView, query);
+  await click('button', 'Exporteren');
+  await click('[role=menuitem]', /Afdrukken/);
+  expect(view.text()).toContain('Rapport van toetsing');
+  expect(print).not.toHaveBeenCalled();
+  await act(async () => answered.resolve());
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
 test('the trust factor has nothing to fill in', async () => {
   view = await show(AssessmentsView, query);
   await click('[role=tab]', 'Vertrouwen');
@@ -233,16 +286,19 @@ test('the trust factor has nothing to fill in', async () => {
   await expectAccessible();
 });
 
-test.each(['Scoren', 'Samen vaststellen', 'Uitkomst', 'Verbeterplan', 'Rapport'])('%s is accessible', async (tab) => {
-  stored = {
-    ...stored,
-    scores: requirements.flatMap(({ id }) => [
-      aScore(id, 'meets', 'ik'),
-      aScore(id, 'does-not', 'ander'),
-      aScore(id, 'largely-not'),
-    ]),
-  };
-  view = await show(AssessmentsView, query);
-  await click('[role=tab]', tab);
-  await expectAccessible();
-});
+test.each(['Scoren', 'Samen vaststellen', 'Uitkomst', 'Verbeterplan', 'Rapport', 'Geschiedenis'])(
+  '%s is accessible',
+  async (tab) => {
+    stored = {
+      ...stored,
+      scores: requirements.flatMap(({ id }) => [
+        aScore(id, 'meets', 'ik'),
+        aScore(id, 'does-not', 'ander'),
+        aScore(id, 'largely-not'),
+      ]),
+    };
+    view = await show(AssessmentsView, query);
+    await click('[role=tab]', tab);
+    await expectAccessible();
+  },
+);

@@ -1,18 +1,21 @@
-import { Anchor, Group, Loader, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { SupervisionAssessment } from '../../../../shared/contract/supervision-assessments.ts';
-import type { RuleSetContent } from '../../../../shared/rules/rule-set.ts';
+import type { PinnedFramework, SupervisionAssessment } from '../../../../shared/contract/supervision-assessments.ts';
 import { send } from '../../../messaging/send.ts';
 import { useAssessmentsTexts } from '../../i18n/assessments-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { goTo, queryOf } from '../address.ts';
+import { ExportMenu } from '../exports/export-menu.tsx';
+import { LoadingSkeleton } from '../loading-skeleton.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { AgreeTab } from './agree-tab.tsx';
+import { assessmentDocument } from './assessment-document.ts';
 import { AssessmentSteps } from './assessment-steps.tsx';
 import styles from './assessments.module.css';
 import { contentWith } from './drafts.ts';
+import { HistoryTab } from './history-tab.tsx';
 import { OutcomeTab } from './outcome-tab.tsx';
 import { PlanTab } from './plan-tab.tsx';
 import { ReportTab } from './report-tab.tsx';
@@ -28,27 +31,28 @@ export interface PartProps extends Pick<ViewProps, 'choice' | 'choose' | 'sessio
   readonly assessment: SupervisionAssessment;
   readonly me: string;
   readonly items: readonly ScoredItem[];
-  readonly ruleSet: RuleSetContent | undefined;
+  readonly ruleSet: PinnedFramework | undefined;
   /** The first test, when this is a re-test of one that can be read. */
   readonly first: SupervisionAssessment | undefined;
   readonly assessing: Assessing;
 }
 
-const tabs = ['score', 'agree', 'outcome', 'plan', 'trust', 'report'] as const;
+const tabs = ['score', 'agree', 'outcome', 'plan', 'trust', 'report', 'history'] as const;
 type Tab = (typeof tabs)[number];
 
 export function AssessmentPage({ id, ...properties }: ViewProps & { readonly id: string }) {
-  const { ruleSets, session, choice, choose } = properties;
+  const { ruleSets, revisions, session, choice, choose } = properties;
   const texts = useAssessmentsTexts();
-  const { language } = useWording();
+  const wording = useWording();
+  const { language } = wording;
   const assessing = useAssessment(id);
   const [tab, setTab] = useState<Tab>('score');
+  const [isPrinting, setIsPrinting] = useState(false);
   const { loaded, failure } = assessing;
   const retestOf = loaded?.assessment.retestOf;
   const first = useAnswer(`first ${retestOf ?? ''}`, async () =>
     retestOf ? (await send('assessment.get', { id: retestOf })).assessment : undefined,
   );
-  const inForce = useAnswer('rule-sets', async () => (await send('rule-sets.get', {})).views);
   const backTo = goTo(choice, { view: 'assessments' });
   const back = (
     <Anchor
@@ -66,7 +70,7 @@ export function AssessmentPage({ id, ...properties }: ViewProps & { readonly id:
   if (!loaded) {
     const isGone = failure?.code === 'not-found' || failure?.code === 'malformed';
     return (
-      <Stack gap="lg" align="flex-start">
+      <Stack gap="lg">
         {back}
         {isGone ? (
           <section className={styles.empty}>
@@ -78,17 +82,27 @@ export function AssessmentPage({ id, ...properties }: ViewProps & { readonly id:
         ) : failure ? (
           <ProblemNotice title={texts.failed} failure={failure} onRetry={() => void assessing.reload()} />
         ) : (
-          <Loader aria-label={texts.loading} />
+          <LoadingSkeleton title={texts.title} />
         )}
       </Stack>
     );
   }
   const { assessment, me } = loaded;
-  const ruleSet = ruleSets.find((each) => each.id === assessment.ruleSet);
+  const ruleSet = assessment.pinned ?? ruleSets.find((each) => each.id === assessment.ruleSet);
   const items = itemsOf(ruleSet, assessment);
   const part: PartProps = { assessment, me, items, ruleSet, first: first.answer, assessing, choice, choose, session };
-  const current = inForce.answer?.find((view) => view.id === assessment.ruleSet)?.revision;
+  const current = revisions.find(({ id: each }) => each === assessment.ruleSet)?.revision;
   const hasTrust = assessment.ruleSet === RULE_OF;
+  const makeDocument = () =>
+    assessmentDocument(
+      { assessment, items, ruleSet, first: first.answer, drafts: assessing.drafts, session },
+      texts,
+      wording,
+    );
+  const printReport = () => {
+    setTab('report');
+    setIsPrinting(true);
+  };
   return (
     <Stack gap="lg">
       <div className={styles.screenOnly}>
@@ -105,10 +119,17 @@ export function AssessmentPage({ id, ...properties }: ViewProps & { readonly id:
                 {assessment.retestOf && ` · ${texts.retest}`}
               </Text>
             </div>
-            <AssessmentSteps {...part} />
+            <Group gap="sm" align="flex-start">
+              <ExportMenu make={makeDocument} onPrint={printReport} />
+              <AssessmentSteps {...part} />
+            </Group>
           </Group>
           {current !== undefined && current !== assessment.revision && (
-            <Text size="sm">{texts.otherRevision(assessment.revision)}</Text>
+            <Text size="sm">
+              {assessment.pinned
+                ? texts.otherRevision(assessment.revision, current)
+                : texts.withoutPinned(assessment.revision)}
+            </Text>
           )}
           <SavingNotice assessing={assessing} items={items} />
         </Stack>
@@ -145,7 +166,10 @@ export function AssessmentPage({ id, ...properties }: ViewProps & { readonly id:
           </Tabs.Panel>
         )}
         <Tabs.Panel value="report">
-          <ReportTab {...part} />
+          <ReportTab {...part} isPrinting={isPrinting} onPrinting={setIsPrinting} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <HistoryTab assessment={assessment} />
         </Tabs.Panel>
       </Tabs>
     </Stack>

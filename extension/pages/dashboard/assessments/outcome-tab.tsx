@@ -12,7 +12,7 @@ import { ThemeTable } from './theme-table.tsx';
 export function OutcomeTab({ assessment, items, ruleSet, first, assessing }: PartProps) {
   const texts = useAssessmentsTexts();
   const scoring = scoringOf(items, assessment, assessing.drafts);
-  const before = first && scoringOf(itemsOf(ruleSet, first), first);
+  const before = first && scoringOf(itemsOf(first.pinned ?? ruleSet, first), first);
   const isLocked = assessment.state === 'closed';
   const { deviation, themeDeviations } = contentWith(assessing.drafts, assessment);
   const isOwnRule = assessment.ruleSet === RULE_OF;

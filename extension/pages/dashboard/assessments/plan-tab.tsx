@@ -6,7 +6,7 @@ import { goTo } from '../address.ts';
 import type { PartProps } from './assessment-page.tsx';
 import styles from './assessments.module.css';
 import { contentWith, shownScore } from './drafts.ts';
-import { titleOf } from './requirement-heading.tsx';
+import { titleOf } from './requirement-title.ts';
 import { weakItems } from './scoring-input.ts';
 
 /** From what is not good enough to who does what by when. */

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { useEffect } from 'react';
 import { send } from '../../../messaging/send.ts';
 import { useActionsTexts } from '../../i18n/actions-texts.ts';
 import { useAssessmentsTexts } from '../../i18n/assessments-texts.ts';
@@ -6,7 +7,10 @@ import { useWording } from '../../i18n/texts.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { EffectLine } from '../actions/effect-view.tsx';
 import { loadActions } from '../actions/load-actions.ts';
+import { hiddenIn } from '../exports/document.ts';
+import { periodText } from './assessment-document.ts';
 import type { PartProps } from './assessment-page.tsx';
+import { scoreSheet } from './assessment-sheets.ts';
 import styles from './assessments.module.css';
 import { Conclusion } from './conclusion.tsx';
 import { DeviationForm } from './deviation-form.tsx';
@@ -19,31 +23,47 @@ import { itemsOf, RULE_OF, scoringOf } from './scoring-input.ts';
 import { ThemeTable } from './theme-table.tsx';
 
 /** The assessment on paper: cover, conclusion, a table per theme, plan and actions. */
-export function ReportTab({ assessment, items, ruleSet, first, assessing, session }: PartProps) {
+export function ReportTab({
+  assessment,
+  items,
+  ruleSet,
+  first,
+  assessing,
+  session,
+  isPrinting,
+  onPrinting,
+}: PartProps & {
+  /** It is to be printed, as soon as everything that belongs in it is there. */
+  readonly isPrinting: boolean;
+  readonly onPrinting: (isPrinting: boolean) => void;
+}) {
   const texts = useAssessmentsTexts();
   const actionTexts = useActionsTexts();
-  const { language, format } = useWording();
+  const wording = useWording();
+  const { language, format } = wording;
   const scoring = scoringOf(items, assessment, assessing.drafts);
-  const before = first && scoringOf(itemsOf(ruleSet, first), first);
+  const before = first && scoringOf(itemsOf(first.pinned ?? ruleSet, first), first);
   const { title, plan, deviation, themeDeviations } = contentWith(assessing.drafts, assessment);
-  const { answer } = useAnswer(assessment.id, () => loadActions(send, { assessment: assessment.id }));
-  const names = [...assessorsOf(assessment).values()].map((name) => name ?? texts.unknownPerson);
-  const print = async () => {
-    // Printing goes on when it could not be noted: the paper holds nothing that is not on the screen.
-    await send('export.record', {
-      view: 'assessment',
-      format: 'print',
-      filter: { ruleSet: assessment.ruleSet },
-      rows: items.length,
-    }).catch(() => undefined);
+  const { answer, isLoading } = useAnswer(assessment.id, () => loadActions(send, { assessment: assessment.id }));
+  useEffect(() => {
+    if (!isPrinting || isLoading) return;
     window.print();
-  };
+    onPrinting(false);
+  }, [isPrinting, isLoading, onPrinting]);
+  const names = [...assessorsOf(assessment).values()].map((name) => name ?? texts.unknownPerson);
+  const common = wording.texts.dashboard.exports;
+  const hidden = hiddenIn({
+    sheets: [scoreSheet({ assessment, items, ruleSet, first, drafts: assessing.drafts, session }, texts, wording)],
+  });
   const facts: readonly (readonly [string, string])[] = [
     [texts.report.scope, `${session.organisation}: ${scopeName(assessment.scope, session.teams, texts.scope)}`],
     [
       texts.report.framework,
       `${ruleSet?.framework.name[language] ?? assessment.ruleSet}, ${texts.revision(assessment.revision)}`,
     ],
+    [common.period, periodText(assessment, wording, new Date())],
+    [common.coverage, texts.exports.tested(scoring.tested, scoring.tested + scoring.unknown)],
+    [common.hidden, hidden === 0 ? common.hiddenNone : texts.exports.hiddenSome(hidden)],
     [texts.report.state, texts.state[assessment.state]],
     ...(names.length > 0 ? [[texts.report.assessors, names.join(', ')] as const] : []),
     ...(assessment.closedAt ? [[texts.report.closed, format.day(assessment.closedAt)] as const] : []),
@@ -52,7 +72,7 @@ export function ReportTab({ assessment, items, ruleSet, first, assessing, sessio
   return (
     <Stack gap="lg">
       <div className={styles.screenOnly}>
-        <Button onClick={() => void print()}>{texts.report.print}</Button>
+        <Button onClick={() => onPrinting(true)}>{texts.report.print}</Button>
       </div>
       <article className={report.paper}>
         <header className={report.cover}>

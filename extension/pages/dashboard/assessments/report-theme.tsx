@@ -3,7 +3,7 @@ import { useAssessmentsTexts } from '../../i18n/assessments-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import type { Score } from './drafts.ts';
 import report from './report.module.css';
-import { titleOf } from './requirement-heading.tsx';
+import { titleOf } from './requirement-title.ts';
 import type { ScoredItem } from './scoring-input.ts';
 import { figuresOf } from './suggestion.ts';
 

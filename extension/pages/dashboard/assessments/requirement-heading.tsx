@@ -1,11 +1,8 @@
 import { useAssessmentsTexts } from '../../i18n/assessments-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import styles from './assessments.module.css';
+import { titleOf } from './requirement-title.ts';
 import type { ScoredItem } from './scoring-input.ts';
-
-export function titleOf({ id, requirement }: ScoredItem, language: 'nl' | 'en'): string {
-  return requirement?.title[language] ?? id;
-}
 
 /** What is scored: title, where it stands in the framework, what it is about. */
 export function RequirementHeading({ item }: { readonly item: ScoredItem }) {

@@ -5,7 +5,7 @@ import type { AssessmentsTexts } from '../../i18n/nl-assessments.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import styles from './assessments.module.css';
 import { type Clash, Score } from './drafts.ts';
-import { titleOf } from './requirement-heading.tsx';
+import { titleOf } from './requirement-title.ts';
 import type { ScoredItem } from './scoring-input.ts';
 import type { Assessing } from './use-assessment.ts';
 

@@ -1,6 +1,9 @@
-import type { RequirementScore, SupervisionAssessment } from '../../../../shared/contract/supervision-assessments.ts';
+import type {
+  PinnedFramework,
+  RequirementScore,
+  SupervisionAssessment,
+} from '../../../../shared/contract/supervision-assessments.ts';
 import { isSufficient } from '../../../../shared/domain/answer.ts';
-import type { Requirement, RuleSetContent } from '../../../../shared/rules/rule-set.ts';
 import {
   drentsScoring,
   type ScoredRequirement,
@@ -13,11 +16,11 @@ import { contentWith, shownScore } from './drafts.ts';
 /** The framework that prints the decision rule and the trust factor. */
 export const RULE_OF = 'drents-kwaliteitskader-2019';
 
-/** A requirement as it is scored: with its texts, or only its id when the revision in force no longer has it. */
+/** A requirement as it is scored: with its texts, or only its id when the revision that is shown does not have it. */
 export interface ScoredItem {
   readonly id: string;
   readonly theme: string;
-  readonly requirement?: Requirement;
+  readonly requirement?: PinnedFramework['requirements'][number];
 }
 
 /** Stands for the theme of what is no longer in the rule set. */
@@ -25,7 +28,7 @@ export const NO_THEME = '';
 
 /** All requirements to score, in the order of the framework; what only has scores comes last. */
 export function itemsOf(
-  ruleSet: RuleSetContent | undefined,
+  ruleSet: PinnedFramework | undefined,
   { scores }: Pick<SupervisionAssessment, 'scores'>,
 ): ScoredItem[] {
   const known = ruleSet?.requirements ?? [];

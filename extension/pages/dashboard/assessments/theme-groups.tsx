@@ -1,13 +1,13 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { RuleSetContent } from '../../../../shared/rules/rule-set.ts';
+import type { PinnedFramework } from '../../../../shared/contract/supervision-assessments.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import styles from './assessments.module.css';
 import type { ScoredItem } from './scoring-input.ts';
 
 interface Properties {
   readonly items: readonly ScoredItem[];
-  readonly ruleSet: RuleSetContent | undefined;
+  readonly ruleSet: PinnedFramework | undefined;
   /** Beside the name of a theme. */
   readonly action?: (group: readonly ScoredItem[]) => ReactNode;
   readonly children: (item: ScoredItem) => ReactNode;

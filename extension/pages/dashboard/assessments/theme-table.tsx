@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RuleSetContent } from '../../../../shared/rules/rule-set.ts';
+import type { PinnedFramework } from '../../../../shared/contract/supervision-assessments.ts';
 import type { Scoring } from '../../../../shared/rules/scoring.ts';
 import { useAssessmentsTexts } from '../../i18n/assessments-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
@@ -7,7 +7,7 @@ import styles from './assessments.module.css';
 
 interface Properties {
   readonly scoring: Scoring;
-  readonly ruleSet: RuleSetContent | undefined;
+  readonly ruleSet: PinnedFramework | undefined;
   /** The first test, when this is a re-test. */
   readonly first?: Scoring | undefined;
   /** Below the name of a theme. */

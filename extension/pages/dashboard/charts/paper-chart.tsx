@@ -1,6 +1,6 @@
 import type { Trend } from '../../../../shared/contract/aggregates.ts';
 import { useWording } from '../../i18n/texts.tsx';
-import { linePoints, type TrendPoint } from './trend-points.ts';
+import { highestTick, linePoints, type TrendPoint } from './trend-points.ts';
 
 interface Properties {
   readonly points: readonly TrendPoint[];
@@ -22,7 +22,8 @@ export function PaperChart({ points, marks }: Properties) {
   const from = data[0]?.time ?? 0;
   const span = Math.max(1, (data.at(-1)?.time ?? 0) - from);
   const x = (time: number) => left + ((time - from) / span) * (width - left - right);
-  const y = (share: number) => height - bottom - share * (height - top - bottom);
+  const highest = highestTick(data);
+  const y = (share: number) => height - bottom - (share / highest) * (height - top - bottom);
   const path = (key: 'gaps' | 'unknown') =>
     pathOf(
       data.map((point) => [x(point.time), point[key]]),
@@ -38,7 +39,7 @@ export function PaperChart({ points, marks }: Properties) {
       <text x={left + 148} y="14">
         {words.unknown}
       </text>
-      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+      {[0, highest / 4, highest / 2, (highest * 3) / 4, highest].map((share) => (
         <g key={share}>
           <path d={`M${left} ${y(share)}H${width - right}`} stroke="var(--line)" />
           <text x={left - 6} y={y(share) + 4} textAnchor="end">

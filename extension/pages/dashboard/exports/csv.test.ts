@@ -53,7 +53,7 @@ describe('text that could become a formula', () => {
   test.each(['plan', '24-uurs zorg', 'a=b', 'Één'])('%s stays as it is', (text) => expect(quoted(text)).toBe(text));
 });
 
-test('no text can leave its field or its line', () => {
+test('no text can leave its field or its line', { timeout: 20_000 }, () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (texts) => {
       const columns = texts.map((title) => ({ title, kind: 'text' as const }));

@@ -6,8 +6,8 @@ export type Value = string | number | boolean | { readonly day: string } | 'hidd
 
 export interface Column {
   readonly title: string;
-  /** What the values are; a share is from 0 to 1. */
-  readonly kind: 'text' | 'count' | 'share' | 'day' | 'flag';
+  /** What the values are; a share is from 0 to 1, a count is whole and a number need not be. */
+  readonly kind: 'text' | 'count' | 'number' | 'share' | 'day' | 'flag';
 }
 
 export interface Sheet {

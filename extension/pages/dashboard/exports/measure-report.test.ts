@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { someAnswer, someRows } from '../testing.ts';
-import { measureReport } from './measure-report.ts';
+import { measureReport, stratifiedReport } from './measure-report.ts';
 
-const report = (...rows: ReturnType<typeof someRows>) =>
-  measureReport({
-    id: 'rapport',
-    organisation: 'Stichting',
-    teams: 'Team Noord',
-    ruleSet: 'kader',
-    framework: 'Kader',
-    revision: 3,
-    period: { from: '2026-08-22', to: '2026-11-22' },
-    at: '2026-11-22T09:00:00.000Z',
-    rows,
-  });
+const input = {
+  id: 'rapport',
+  organisation: 'Stichting',
+  teams: 'Team Noord',
+  ruleSet: 'kader',
+  framework: 'Kader',
+  revision: 3,
+  period: { from: '2026-08-22', to: '2026-11-22' },
+  at: '2026-11-22T09:00:00.000Z',
+} as const;
+const report = (...rows: ReturnType<typeof someRows>) => measureReport({ ...input, rows });
 
 const countsIn = (group: ReturnType<typeof report>['group'][number] | undefined) =>
   Object.fromEntries(
@@ -62,4 +61,31 @@ test('a hidden number is masked and never 0, and what rests on it too', () => {
 
 test('nothing decided has no score', () => {
   expect(report(...someRows([someAnswer('plan', { unseen: 4 })])).group[0]).not.toHaveProperty('measureScore');
+});
+
+test('a rounded share near nothing or all is masked, as on screen', () => {
+  const scoreOf = (gap: number) =>
+    report(...someRows([someAnswer('plan', { met: 400, gap }, { precision: 'rounded' })])).group[0]?.measureScore;
+  expect(scoreOf(10)).toHaveProperty('extension.0.valueCode', 'masked');
+  expect(scoreOf(40)).toMatchObject({ value: 0.9091 });
+});
+
+test('of one requirement there is a stratum per team', () => {
+  const [exact, hidden] = someRows([
+    someAnswer('a', { met: 6, gap: 2 }),
+    someAnswer('b', { met: 40, gap: null }, { precision: 'rounded' }),
+  ]);
+  if (!exact || !hidden) throw new Error('no rows');
+  const { group } = stratifiedReport({
+    ...input,
+    requirement: { id: 'plan', title: 'Plan' },
+    strata: [
+      { team: 'Team Noord', figures: exact },
+      { team: 'Team Oost', figures: hidden },
+    ],
+  });
+  expect(group[0]?.stratifier[0]?.stratum).toMatchObject([
+    { value: { text: 'Team Noord' }, measureScore: { value: 0.75, unit: '1' } },
+    { value: { text: 'Team Oost' }, measureScore: { extension: [{ valueCode: 'masked' }] } },
+  ]);
 });

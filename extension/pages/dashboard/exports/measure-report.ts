@@ -2,6 +2,8 @@ import type { IsoDate } from '../../../../shared/domain/date.ts';
 import { type Outcome, outcomes } from '../../../../shared/domain/outcome.ts';
 import { type Amount, isKnown } from '../numbers/amount.ts';
 import type { Row } from '../numbers/requirement-rows.ts';
+import type { Tally } from '../numbers/tally.ts';
+import { shareValue } from './values.ts';
 
 export interface MeasureReportInput {
   readonly id: string;
@@ -16,6 +18,12 @@ export interface MeasureReportInput {
   readonly rows: readonly Row[];
 }
 
+/** One requirement in several teams. */
+export interface StratifiedInput extends Omit<MeasureReportInput, 'rows'> {
+  readonly requirement: { readonly id: string; readonly title: string };
+  readonly strata: readonly { readonly team: string; readonly figures: Tally }[];
+}
+
 const outcomeSystem = 'urn:dossierlens:outcome';
 const requirementSystem = 'urn:dossierlens:requirement';
 const populationSystem = 'http://terminology.hl7.org/CodeSystem/measure-population';
@@ -25,8 +33,41 @@ const populationSystem = 'http://terminology.hl7.org/CodeSystem/measure-populati
  * denominator those where it is certain, the numerator those that meet it. What was not seen, not readable or still
  * runs is in populations of its own, because it belongs to neither.
  */
-export function measureReport(input: MeasureReportInput) {
-  const { id, organisation, teams, ruleSet, framework, revision, period, at, rows } = input;
+export function measureReport({ rows, ...input }: MeasureReportInput) {
+  return {
+    ...headOf(input),
+    group: rows.map((row) => ({
+      code: { coding: [{ system: requirementSystem, code: row.id }], text: row.title.nl },
+      population: populationsOf(row),
+      ...scoreOf(row),
+    })),
+  };
+}
+
+/** The same of one requirement, with a stratum per team. */
+export function stratifiedReport({ requirement, strata, ...input }: StratifiedInput) {
+  return {
+    ...headOf(input),
+    group: [
+      {
+        code: { coding: [{ system: requirementSystem, code: requirement.id }], text: requirement.title },
+        stratifier: [
+          {
+            code: [{ text: 'team' }],
+            stratum: strata.map(({ team, figures }) => ({
+              value: { text: team },
+              population: populationsOf(figures),
+              ...scoreOf(figures),
+            })),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function headOf(input: Omit<MeasureReportInput, 'rows'>) {
+  const { id, organisation, teams, ruleSet, framework, revision, period, at } = input;
   return {
     resourceType: 'MeasureReport',
     id,
@@ -41,30 +82,25 @@ export function measureReport(input: MeasureReportInput) {
       coding: [{ system: 'http://terminology.hl7.org/CodeSystem/measure-improvement-notation', code: 'increase' }],
       text: framework,
     },
-    group: rows.map(groupOf),
   };
 }
 
-function groupOf(row: Row) {
-  const populations = [
-    population(populationSystem, 'initial-population', row.all),
-    population(populationSystem, 'denominator-exclusion', row.counts['not-applicable']),
-    population(populationSystem, 'denominator', row.decided),
-    population(populationSystem, 'numerator', row.counts.met),
-    ...outcomes.filter(isNeither).map((outcome) => population(outcomeSystem, outcome, row.counts[outcome])),
+function populationsOf({ all, counts, decided }: Tally) {
+  return [
+    population(populationSystem, 'initial-population', all),
+    population(populationSystem, 'denominator-exclusion', counts['not-applicable']),
+    population(populationSystem, 'denominator', decided),
+    population(populationSystem, 'numerator', counts.met),
+    ...outcomes.filter(isNeither).map((outcome) => population(outcomeSystem, outcome, counts[outcome])),
   ];
-  return {
-    code: { coding: [{ system: requirementSystem, code: row.id }], text: row.title.nl },
-    population: populations,
-    ...scoreOf(row),
-  };
 }
 
 const isNeither = (outcome: Outcome) => outcome !== 'met' && outcome !== 'not-applicable';
 
-function scoreOf({ gapShare }: Row) {
+function scoreOf({ gapShare }: Tally) {
   if (gapShare === undefined) return {};
-  if (!isKnown(gapShare)) return { measureScore: masked };
+  // The same as in the other forms: a rounded share near nothing or all says nothing.
+  if (!isKnown(gapShare) || shareValue(gapShare) === 'hidden-cell') return { measureScore: masked };
   const value = Math.round((1 - gapShare.value) * 10_000) / 10_000;
   return { measureScore: { value, unit: '1', ...(gapShare.isInexact ? rounded : {}) } };
 }

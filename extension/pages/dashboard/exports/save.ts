@@ -10,7 +10,7 @@ export interface ExportFile {
 
 /** Makes the file of a document. The library for spreadsheets is only fetched when one is asked for. */
 export async function makeFile(
-  document: ExportDocument,
+  document: Omit<ExportDocument, 'record'>,
   format: Exclude<ExportFormat, 'print'>,
   { dashboard: { exports: words } }: Texts,
 ): Promise<ExportFile> {

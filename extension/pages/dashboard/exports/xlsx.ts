@@ -10,11 +10,14 @@ export interface XlsxSheet {
   readonly stickyRowsCount?: number;
 }
 
-const formats = { count: '#,##0', share: '0%', day: 'dd-mm-yyyy' } as const;
-const widths = { text: 36, count: 14, share: 16, day: 13, flag: 11 } as const;
+const formats = { count: '#,##0', number: '0.00', share: '0%', day: 'dd-mm-yyyy' } as const;
+const widths = { text: 36, count: 14, number: 14, share: 16, day: 13, flag: 11 } as const;
 
 /** What must be known first, then a sheet per table: numbers as numbers, shares as percentages, days as dates. */
-export function xlsxSheets({ title, about, sheets }: ExportDocument, words: CsvWords & { about: string }): XlsxSheet[] {
+export function xlsxSheets(
+  { title, about, sheets }: Pick<ExportDocument, 'title' | 'about' | 'sheets'>,
+  words: CsvWords & { about: string },
+): XlsxSheet[] {
   return [
     {
       sheet: words.about,
@@ -58,7 +61,7 @@ function cellOf(value: Value, kind: keyof typeof widths, { hiddenCell, columns: 
   if (value === undefined) return null;
   if (value === 'hidden-cell') return { value: hiddenCell, type: String, fontStyle: 'italic', textColor: '#52606e' };
   if (typeof value === 'number') {
-    return { value, type: Number, format: kind === 'share' ? formats.share : formats.count };
+    return { value, type: Number, format: kind === 'share' || kind === 'number' ? formats[kind] : formats.count };
   }
   if (typeof value === 'boolean') return { value: value ? yes : no, type: String };
   if (typeof value === 'object') {

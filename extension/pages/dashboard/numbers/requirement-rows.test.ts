@@ -42,3 +42,14 @@ test.each([
 ])('%s: there is no change to tell', (_, rest) => {
   expect(someRows([someAnswer('plan', { met: 15, gap: 5 }, rest)])[0]).not.toHaveProperty('change');
 });
+
+test('the course has a share per day, and none where it is hidden or nothing was decided', () => {
+  const point = (day: string, met: number | null, gap: number | null) => ({
+    day,
+    met: met === null ? ({ hidden: 'small' } as const) : { count: met },
+    gap: gap === null ? ({ hidden: 'small' } as const) : { count: gap },
+  });
+  const history = [point('2026-09-01', 30, 10), point('2026-10-01', 30, null), point('2026-11-01', 0, 0)];
+  const [row] = someRows([someAnswer('plan', { met: 15, gap: 5 }, { history })]);
+  expect(row?.history).toEqual([{ day: '2026-09-01', share: 0.25 }, { day: '2026-10-01' }, { day: '2026-11-01' }]);
+});

@@ -2,7 +2,7 @@ import type { Cell, OutcomeCells, RequirementRow } from '../../../../shared/cont
 import type { IsoDate } from '../../../../shared/domain/date.ts';
 import type { LocalisedText } from '../../../../shared/domain/localised-text.ts';
 import type { Requirement, RuleSetContent } from '../../../../shared/rules/rule-set.ts';
-import { type Amount, amountOf, countOf, isKnown, type Precision } from './amount.ts';
+import { type Amount, amountOf, countOf, fractionOf, isKnown, type Precision, shareOf, sumOf } from './amount.ts';
 import { type Counts, countsOf, type Tally, tally } from './tally.ts';
 
 /** One requirement in a list. */
@@ -20,6 +20,8 @@ export interface Row extends Tally {
   readonly place: number;
   /** At the beginning of the period; absent without history that far back. */
   readonly before?: { readonly day: IsoDate } & Tally;
+  /** The share of gaps along the way, the oldest first, without now; a share that is hidden or of nothing is absent. */
+  readonly history?: readonly { readonly day: IsoDate; readonly share?: number }[];
   /** How much the share of gaps grew since then, from -1 to 1; absent when either share is not known. */
   readonly change?: number;
 }
@@ -53,8 +55,15 @@ function rowOf(row: RequirementRow, known: { requirement: Requirement; place: nu
     ...(known && { source: known.requirement.source }),
     ...now,
     ...(then && { before: then }),
+    ...(row.history && { history: row.history.map((point) => historyPoint(point, precision)) }),
     ...(change !== undefined && { change }),
   };
+}
+
+function historyPoint({ day, met, gap }: NonNullable<RequirementRow['history']>[number], precision: Precision) {
+  const gaps = amountOf(gap, precision);
+  const share = fractionOf(shareOf(gaps, sumOf([gaps, amountOf(met, precision)])));
+  return { day, ...(share !== undefined && { share }) };
 }
 
 export function changeBetween(then: Tally, now: Tally): number | undefined {

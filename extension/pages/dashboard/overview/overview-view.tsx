@@ -36,20 +36,18 @@ export function OverviewView({ session, choice, choose, ruleSets, scope, numbers
   const titleOf = (id: string) => rows.find((row) => row.id === id)?.title;
   return (
     <>
+      {rows.length > 0 && <DiscussionCard rows={rows} choice={choice} choose={choose} />}
       <Suspense fallback={null}>
         <DueActions choice={choice} choose={choose} />
       </Suspense>
       {rows.length > 0 && (
-        <>
-          <DiscussionCard rows={rows} choice={choice} choose={choose} />
-          <KeyFacts
-            dossiers={selectedDossiers(overview.teams, scope.teams)}
-            whole={total(rows.map(({ counts }) => counts))}
-            lastReceivedAt={requirements.about.lastReceivedAt}
-            name={framework}
-            revision={revision}
-          />
-        </>
+        <KeyFacts
+          dossiers={selectedDossiers(overview.teams, scope.teams)}
+          whole={total(rows.map(({ counts }) => counts))}
+          lastReceivedAt={requirements.about.lastReceivedAt}
+          name={framework}
+          revision={revision}
+        />
       )}
       {map.themes.length > 0 && (
         <HeatMapTable
@@ -66,6 +64,7 @@ export function OverviewView({ session, choice, choose, ruleSets, scope, numbers
             name={name}
             rows={rows.filter(({ isRetired }) => !isRetired)}
             themes={scope.ruleSet.themes}
+            until={numbers.range.to}
             choice={choice}
             choose={choose}
             top={top}

@@ -1,7 +1,6 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { dayInAmsterdam } from '../../../../shared/domain/date.ts';
 import { send } from '../../../messaging/send.ts';
-import type { RuleSetView } from '../../../messaging/views.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { ActionsOf } from '../actions/actions-of.tsx';
 import { goTo } from '../address.ts';
@@ -24,12 +23,8 @@ import { requirementDocument } from './requirement-document.ts';
 import { RequirementText } from './requirement-text.tsx';
 import { SpreadTable } from './spread-table.tsx';
 
-interface Properties extends ViewProps {
-  readonly revisions: readonly RuleSetView[];
-}
-
 /** One requirement: what it asks, how it goes, where it differs, and what people decided about it. */
-export default function RequirementView(props: Properties) {
+export default function RequirementView(props: ViewProps) {
   const { choice, choose, session, ruleSets } = props;
   const scope = scopeOf({ ...choice, theme: undefined }, session, ruleSets);
   if ('kind' in scope || !choice.requirement) {
@@ -39,7 +34,7 @@ export default function RequirementView(props: Properties) {
   return <Scoped {...props} scope={scope} requirement={choice.requirement} />;
 }
 
-function Scoped(props: Properties & { readonly scope: Scope; readonly requirement: string }) {
+function Scoped(props: ViewProps & { readonly scope: Scope; readonly requirement: string }) {
   const { choice, choose, session, scope, requirement } = props;
   const { texts, language } = useWording();
   const today = dayInAmsterdam(new Date());
@@ -67,7 +62,7 @@ function Scoped(props: Properties & { readonly scope: Scope; readonly requiremen
   );
 }
 
-interface LoadedProperties extends Properties {
+interface LoadedProperties extends ViewProps {
   readonly scope: Scope;
   readonly numbers: RequirementNumbers;
   readonly isStale: boolean;
@@ -81,8 +76,9 @@ export function LoadedRequirement(props: LoadedProperties) {
   const { texts, language, format } = wording;
   const words = texts.dashboard.requirement;
   const { detail, trend, range } = numbers;
-  const teams = detail.teams.map((each) => each);
-  const name = scopeName(choice.team, scope.team, session, teams, texts);
+  const name = scopeName(choice.team, scope.team, session, detail.teams, texts);
+  const own = session.teams.find(({ id }) => id === choice.team);
+  const shown = detail.teams.find(({ team }) => team.id === choice.team);
   const makeDocument = () => requirementDocument({ name, scope, numbers, session }, wording);
   const period = texts.dashboard.filters.range(format.date(range.from), format.date(range.to));
   return (
@@ -106,7 +102,7 @@ export function LoadedRequirement(props: LoadedProperties) {
               {texts.dashboard.newAction}
             </Button>
           )}
-          <ExportMenu make={makeDocument} />
+          <ExportMenu make={makeDocument} hasFhir />
           <Button variant="default" loading={isLoading} onClick={() => void onRefresh()}>
             {texts.dashboard.refresh}
           </Button>
@@ -115,6 +111,11 @@ export function LoadedRequirement(props: LoadedProperties) {
       {isStale && (
         <Alert color="yellow" role="alert" className={styles.alert ?? ''}>
           {texts.dashboard.stale}
+        </Alert>
+      )}
+      {shown && !shown.isOwn && session.role === 'lead' && (
+        <Alert color="yellow" className={styles.alert ?? ''}>
+          {texts.dashboard.notOwn(shown.team.name)}
         </Alert>
       )}
       {detail.isRetired && (
@@ -129,7 +130,7 @@ export function LoadedRequirement(props: LoadedProperties) {
         pattern={{
           ruleSet: scope.ruleSet.id,
           requirement: detail.requirement.id,
-          ...(props.team && { team: props.team.id }),
+          ...(own && { team: own.id }),
         }}
         choice={choice}
         choose={choose}

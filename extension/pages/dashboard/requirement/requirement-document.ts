@@ -3,6 +3,7 @@ import type { Wording } from '../../i18n/texts.tsx';
 import { trendPoints } from '../charts/trend-points.ts';
 import { type ExportDocument, hiddenIn, type Sheet } from '../exports/document.ts';
 import { fileNameOf } from '../exports/file-name.ts';
+import { stratifiedReport } from '../exports/measure-report.ts';
 import { trendSheet } from '../exports/trend-sheet.ts';
 import { amountValue, shareValue } from '../exports/values.ts';
 import { amountOf, isKnown } from '../numbers/amount.ts';
@@ -77,6 +78,22 @@ export function requirementDocument(
         to: range.to,
       },
     },
+    fhir: () =>
+      stratifiedReport({
+        id: `dossierlens-${detail.requirement.id}-${range.to}`.slice(0, 64),
+        organisation: session.organisation,
+        teams: name,
+        ruleSet: scope.ruleSet.id,
+        framework,
+        revision: detail.revision,
+        period: range,
+        at: now.toISOString(),
+        requirement: { id: detail.requirement.id, title },
+        strata: detail.teams.map(({ team, counts, dossiers, precision }) => ({
+          team: team.name,
+          figures: tally(wholeCounts(counts, dossiers, precision)),
+        })),
+      }),
   };
 }
 

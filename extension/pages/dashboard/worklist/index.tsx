@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
+import type { WorklistRow } from '../../../messaging/improvement-views.ts';
 import type { RequestOf } from '../../../messaging/messages.ts';
 import { send } from '../../../messaging/send.ts';
 import { useWording } from '../../i18n/texts.tsx';
@@ -6,18 +7,25 @@ import { useWorklistTexts } from '../../i18n/worklist-texts.ts';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useTask } from '../../use-task.ts';
+import { ExportMenu } from '../exports/export-menu.tsx';
+import { PrintCover } from '../exports/print-cover.tsx';
+import { restOf } from '../exports/rest-of.ts';
+import { isOfOthers } from '../numbers/is-of-others.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Explanation } from './explanation.tsx';
 import styles from './worklist.module.css';
+import { worklistDocument } from './worklist-document.ts';
 import { WorklistTable } from './worklist-table.tsx';
 
 /** Dossiers of one team with open points. Which dossiers they are is known in this browser only. */
 export default function WorklistView(properties: ViewProps) {
   const texts = useWorklistTexts();
-  const { team, session, choose } = properties;
+  const { team, session, choice } = properties;
+  const isNotOwn = isOfOthers(choice, session);
+  const own = team ?? session.teams[0];
   return (
     <Stack gap="lg">
-      <div>
+      <div className={styles.screenOnly}>
         <Title order={1} size="h2">
           {texts.title}
         </Title>
@@ -25,12 +33,10 @@ export default function WorklistView(properties: ViewProps) {
       </div>
       {session.role !== 'lead' ? (
         <Notice {...texts.notLead} />
-      ) : team || session.teams[0] ? (
-        <TeamWorklist
-          {...properties}
-          teamId={team?.id ?? session.teams[0]?.id ?? ''}
-          onTeam={(id) => choose({ team: id })}
-        />
+      ) : isNotOwn ? (
+        <Notice {...texts.notLead} />
+      ) : own ? (
+        <TeamWorklist {...properties} teamId={own.id} />
       ) : (
         <Notice title={texts.chooseTeam} text={texts.chooseTeamText} />
       )}
@@ -41,14 +47,15 @@ export default function WorklistView(properties: ViewProps) {
 
 function TeamWorklist({
   teamId,
-  onTeam,
   session,
   ruleSets,
+  revisions,
   choice,
   choose,
-}: ViewProps & { readonly teamId: string; readonly onTeam: (id: string) => void }) {
+}: ViewProps & { readonly teamId: string }) {
   const texts = useWorklistTexts();
-  const { language } = useWording();
+  const wording = useWording();
+  const { language } = wording;
   const query: RequestOf<'worklist.get'> = {
     team: teamId,
     ...(choice.ruleSet ? { ruleSet: choice.ruleSet } : {}),
@@ -62,19 +69,32 @@ function TeamWorklist({
   const cursor = asked.answer?.next;
   const chosen = ruleSets.filter(({ id }) => !choice.ruleSet || id === choice.ruleSet);
   const failure = asked.failure;
+  const rows = asked.answer?.items ?? [];
+  const documentOf = (all: readonly WorklistRow[], hasMore: boolean) =>
+    worklistDocument(
+      {
+        team: session.teams.find(({ id }) => id === teamId) ?? { id: teamId, name: teamId },
+        rows: all,
+        hasMore,
+        session,
+        ruleSets,
+        revisions,
+        choice,
+      },
+      texts,
+      wording,
+    );
+  const makeDocument = () => documentOf(rows, cursor !== undefined);
+  const makeWhole = async () => {
+    const rest = await restOf(cursor, next);
+    return documentOf([...rows, ...rest.items], rest.hasMore);
+  };
   if (failure?.code === 'conflict') return <Notice {...texts.off} />;
   if (failure?.code === 'forbidden' || failure?.code === 'not-found') return <Notice {...texts.notLead} />;
   return (
     <Stack gap="md" aria-busy={asked.isLoading}>
+      {rows.length > 0 && <PrintCover make={makeDocument} />}
       <Group gap="md" align="flex-end" className={styles.screenOnly ?? ''}>
-        {session.teams.length > 1 && (
-          <NativeSelect
-            label={texts.chooseTeam}
-            value={teamId}
-            onChange={(event) => onTeam(event.currentTarget.value)}
-            data={session.teams.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
         <NativeSelect
           label={texts.filter}
           value={choice.requirement ?? ''}
@@ -94,6 +114,11 @@ function TeamWorklist({
             </optgroup>
           ))}
         </NativeSelect>
+        {rows.length > 0 && (
+          <div className={styles.export}>
+            <ExportMenu make={makeDocument} makeWhole={makeWhole} />
+          </div>
+        )}
       </Group>
       {failure && <ProblemNotice title={texts.failed} failure={failure} onRetry={() => void asked.reload()} />}
       {!asked.answer && asked.isLoading && (
@@ -102,7 +127,7 @@ function TeamWorklist({
         </div>
       )}
       {asked.answer?.items.length === 0 && <Notice {...texts.empty} />}
-      {asked.answer && asked.answer.items.length > 0 && <WorklistTable rows={asked.answer.items} ruleSets={ruleSets} />}
+      {rows.length > 0 && <WorklistTable rows={rows} ruleSets={ruleSets} />}
       {cursor && (
         <Button variant="default" loading={more.isBusy} onClick={() => void more.run(() => next(cursor))}>
           {texts.more}

@@ -83,6 +83,26 @@ test('an admin is told that it is not for them, and nothing is asked', async () 
   expect(asked).not.toHaveBeenCalled();
 });
 
+test('of a team of others nothing is asked', async () => {
+  const asked = vi.fn();
+  playBackground({ 'worklist.get': asked });
+  view = await show(WorklistView, '?view=worklist&team=oost');
+  expect(view.text()).toContain('De werklijst is voor de teamleider');
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('why there are no links is said once for all of them', async () => {
+  const rows = [row({ kind: 'none' }, 1), row({ kind: 'none' }, 2), row({ kind: 'no-key' }, 3)];
+  playBackground({ 'worklist.get': () => ({ items: rows }) });
+  view = await show(WorklistView, '?view=worklist');
+  const notes = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+  expect(notes).toContain(
+    'Nog geen verwijzing: 2 dossiers. Die komt vanzelf als iemand van het team dit dossier weer opent.',
+  );
+  expect(notes.filter((note) => note?.startsWith('Deze browser heeft geen sleutel: 1 dossier.'))).toHaveLength(1);
+  expect(view.text()).toContain('code 11111111');
+});
+
 test('what the server sees and does not see stands on the page, also while it is off', async () => {
   playBackground({
     'worklist.get': () => {

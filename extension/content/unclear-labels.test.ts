@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../reader/read-observation.ts';
+import { readWholePage } from '../reader/read-page.ts';
+import { toldLabels, unclearLabels } from './unclear-labels.ts';
+
+const now = new Date('2026-11-22T09:30:00.000Z');
+const place = { path: '/clienten/100412/gesprek', title: 'Gesprek', topics: [] };
+const dates = { now, today: '2026-11-22' };
+
+function candidate(facts: Candidate['facts'], label: string, text: string): Candidate {
+  return { facts, label, text, element: document.createElement('dd') };
+}
+
+describe('a label of which several meanings fit', () => {
+  test('is told with the value that its text would be', () => {
+    const [label] = unclearLabels(
+      [candidate(['plan.date', 'plan.signedDate'], 'Datum :', '3 maart 2026')],
+      [],
+      place,
+      dates,
+    );
+    expect(label?.observation.evidence).toEqual({
+      label: 'Datum',
+      text: '3 maart 2026',
+      page: { title: 'Gesprek', path: '/clienten/100412/gesprek' },
+      seenAt: '2026-11-22T09:30:00.000Z',
+    });
+    expect(label?.options).toEqual([
+      { fact: 'plan.date', value: '2026-03-03' },
+      { fact: 'plan.signedDate', value: '2026-03-03' },
+    ]);
+  });
+
+  test('only with the meanings that its text can have; without any it is not told', () => {
+    const facts = ['plan.date', 'transport.provided'] as const;
+    expect(unclearLabels([candidate(facts, 'Vervoer', 'ja')], [], place, dates)[0]?.options).toEqual([
+      { fact: 'transport.provided', value: true },
+    ]);
+    expect(unclearLabels([candidate(facts, 'Vervoer', 'zie boven')], [], place, dates)).toEqual([]);
+    expect(unclearLabels([candidate(facts, ' : ', 'ja')], [], place, dates)).toEqual([]);
+  });
+
+  test('not when it was understood after all', () => {
+    const unclear = candidate(['plan.date'], 'Datum', '3-3-2026');
+    const observation = {
+      fact: 'plan.date',
+      state: 'empty',
+      evidence: unclearLabels([unclear], [], place, dates)[0]?.observation.evidence,
+    } as never;
+    expect(unclearLabels([unclear], [{ observation, element: unclear.element }], place, dates)).toEqual([]);
+  });
+
+  test('once, however often it stands there, and no more than the message holds', () => {
+    const many = Array.from({ length: 200 }, (_, index) => candidate(['plan.date'], `Datum ${index % 70}`, '3-3-2026'));
+    const told = toldLabels(unclearLabels(many, [], place, dates));
+    expect(told).toHaveLength(60);
+    expect(new Set(told.map(({ evidence }) => evidence.label)).size).toBe(60);
+  });
+});
+
+test('of a page that says no more than "Ondertekend op" it is asked what was signed', () => {
+  document.body.append(
+    document.createRange().createContextualFragment('<dl><dt>Ondertekend op</dt><dd>3-3-2026</dd></dl>'),
+  );
+  const { observations, candidates } = readWholePage(document, place, { now });
+  const labels = unclearLabels(candidates, observations, place, dates);
+  expect(observations).toEqual([]);
+  expect(labels).toHaveLength(1);
+  expect(labels[0]?.options.length).toBeGreaterThan(1);
+  expect(labels[0]?.options).toContainEqual({ fact: 'plan.signedDate', value: '2026-03-03' });
+});
