@@ -7,10 +7,16 @@ import { leaveParts } from './loaded-parts.ts';
 import { startDossier } from './start-dossier.ts';
 import { aContext, stopTime } from './testing.ts';
 
-const panel = { show: vi.fn(), toggle: vi.fn(), setAway: vi.fn(), noteRead: vi.fn(), remove: vi.fn() };
+const panel = {
+  show: vi.fn((_: PanelState) => undefined),
+  toggle: vi.fn(),
+  setAway: vi.fn(),
+  noteRead: vi.fn(),
+  remove: vi.fn(),
+};
 const mount = vi.fn(() => panel);
 const sent = vi.fn((_: string): unknown => ({ dossier: { site: location.origin, id: '100412' } }));
-const shown = () => panel.show.mock.calls.map(([state]: [PanelState]) => state.kind);
+const shown = () => panel.show.mock.calls.map(([{ kind }]) => kind);
 const pass = (milliseconds = 700) => vi.advanceTimersByTimeAsync(milliseconds);
 
 beforeEach(() => {

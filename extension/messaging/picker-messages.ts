@@ -96,6 +96,8 @@ export interface Picked {
   readonly pick: number;
   readonly purpose: PickPurpose;
   readonly text: string;
+  /** A citizen service number stands there; the text is left out. */
+  readonly isPrivate?: true;
   /** What stands beside it as its name. */
   readonly label?: string;
   /** Facts that it may be, likeliest first. */

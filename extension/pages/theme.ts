@@ -47,6 +47,7 @@ const tokens = {
   '--mantine-color-dimmed': 'var(--muted)',
   '--mantine-color-default': 'var(--surface)',
   '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-error': 'var(--bad)',
 };
 
 /** Mantine takes the colours of `tokens.css`, so that popup and dashboard look alike. */

@@ -229,7 +229,7 @@ export class ContextFinder {
     const sure = matches.filter(({ needsContext }) => !needsContext);
     const [certain] = sure.length === 1 ? sure : [];
     const [nearest] = headings;
-    const areas = nearest === undefined ? [] : this.areasOf(nearest);
+    const areas = nearest === undefined ? [] : areasIn(nearest);
     const lists = matches.filter(({ fact }) => vocabulary[fact].type === 'list');
     const inNearest = onlyIn(matches, areas)?.fact;
     if (areas.length > 0 && (inNearest !== undefined || lists.length === 0 || !isSentence(nearest))) {
@@ -259,8 +259,8 @@ export class ContextFinder {
   }
 
   /**
-   * The areas that a heading names: by its own words, or as the name of a list that the page as a whole has ("Doelen" on
-   * the page of the plan).
+   * The areas of lists below a heading: those that it names by its own words, or as the name of a list that the page as a
+   * whole has ("Doelen" on the page of the plan). Of anything else below it this says nothing: a goal has a status too.
    */
   areasOf(title: string): readonly FactAreaId[] {
     const named = areasIn(title);

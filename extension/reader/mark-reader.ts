@@ -1,13 +1,14 @@
 import type { FieldReading, ListItem } from '../../shared/domain/fact.ts';
 import type { FactAreaId } from '../../shared/facts/areas.ts';
-import { areaOf, type FactName, factNames, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
+import { readAbsence } from './absent-document.ts';
 import { columnLists } from './column-lists.ts';
 import { findAll, findFirst, parentOf } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
 import { dayOfTitle } from './entries-by-day.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
 import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
-import { firstLine, listOfColumns, listsNamed, readList } from './list.ts';
+import { listOfColumns, listsNamed, readList } from './list.ts';
 import { readReportsByDay } from './list-by-day.ts';
 import { noneInText, partOfList } from './list-parts.ts';
 import { ofText } from './memo.ts';
@@ -23,7 +24,6 @@ import { currentRow, recordTable, tableSelector } from './table.ts';
 import { isTitle } from './titles.ts';
 import { actions, belongsToEntries, isAction, isContactLabel, saysNothing, saysSomethingElse } from './value-signs.ts';
 import { isTakenBack } from './values/dutch-date.ts';
-import { absentThing } from './values/empty.ts';
 import { parseValue } from './values/parse-value.ts';
 import { parseCodes } from './values/words.ts';
 import { isLoading, isShown, isSkipped, showsPicture, visibleText } from './visible-text.ts';
@@ -75,9 +75,6 @@ const nothing: MarkReading = { readings: [], candidates: [] };
 
 /** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
 const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
-
-/** Of these, the areas that are one document as a whole. */
-const singleDocument: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan']);
 
 /** What is a list by its markup; beside a label it is that list. */
 const listMarkup = `${tableSelector},ul,ol,[role="list"]`;
@@ -217,7 +214,7 @@ export class MarkReader {
   #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined, key: string) {
     const below = regionsBelow(title);
     const lists = fact ? this.#list(fact, text, below.regions) : [];
-    const absent = area && documentAreas.has(area) ? this.#absence(area, text, below.regions) : [];
+    const absent = area && documentAreas.has(area) ? readAbsence(area, text, below.regions, this.#view) : [];
     const scope = this.#scopeOf(below);
     return { readings: [...lists, ...absent], candidates: [], key, scope };
   }
@@ -226,37 +223,24 @@ export class MarkReader {
     return regions.some((region) => this.#view.text(region, 3000).hasControls) ? undefined : scope;
   }
 
-  /** "Nog geen plan" below the heading "Ondersteuningsplan": every field of the plan was looked at and is not there. */
-  #absence(area: FactAreaId, text: string, [region]: readonly Element[]): readonly SpotReading[] {
-    if (!region) return [];
-    const line = firstLine(region, this.#view);
-    const thing = absentThing(line);
-    const isAbout = thing !== undefined && areasIn(thing).includes(area);
-    if (!isAbout || findFirst(region, `dl,${tableSelector},input,select,textarea`)) return [];
-    // Other areas hold several documents: without a risk assessment there may be a crisis plan.
-    const named = new Set(matchLabel(thing).map(({ fact }) => fact));
-    return factNames
-      .filter((fact) => {
-        const { origin, type } = vocabulary[fact];
-        const isIn = areaOf(fact) === area && origin === 'dossier' && type !== 'boolean';
-        return isIn && (singleDocument.has(area) || named.has(fact));
-      })
-      .map((fact) => ({ fact, label: text, text: line, reading: { state: 'empty' as const }, element: region }));
-  }
-
   #table(table: Element, around: ReadingContext): MarkReading {
     this.#scope = table;
     if (around.search.has(table) || around.context.isOutsideDossier(table)) return nothing;
     this.#scope = undefined;
     const headings = around.context.headingsAbove(table);
     const phrase = (headings.length > 0 ? headings[0] : around.topics[0]) ?? '';
+    const isNamed = areasIn(phrase).length > 0;
     const areas = around.context.areasOf(phrase);
     const isRead = around.readTables.has(table);
     const key = `${phrase}\n${isRead}`;
     const kept = this.#keptFor(table);
     return kept?.key === key
       ? kept
-      : this.#keep(table, { ...this.#readTable(table, { phrase, areas }, isRead, around), key, candidates: [] });
+      : this.#keep(table, {
+          ...this.#readTable(table, { phrase, areas }, isRead || !isNamed, around),
+          key,
+          candidates: [],
+        });
   }
 
   #readTable(table: Element, { phrase, areas }: Headed, isRead: boolean, { today }: ReadingContext) {

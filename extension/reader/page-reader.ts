@@ -59,6 +59,8 @@ const MOST_ROUNDS = 3;
 const MOST_CANDIDATES = 50;
 /** Style sheets, media and late components change what is shown without a change of the markup. */
 const WHOLE_EVERY_MS = 15_000;
+/** A page that takes long to read is read as a whole less often: most of the time is for what changes. */
+const WHOLE_REST = 10;
 
 export function createPageReader(root: ParentNode & Node, options: PageReaderOptions = {}): PageReader {
   return new IncrementalReader(root, options);
@@ -77,6 +79,8 @@ class IncrementalReader implements PageReader {
   /** The spots by which others were understood at the last reading. */
   #bearing: readonly Mark[] = [];
   #wholeAt = 0;
+  /** Milliseconds, with what the page did meanwhile. */
+  #wholeTook = 0;
 
   constructor(root: ParentNode & Node, options: PageReaderOptions) {
     this.#root = root;
@@ -115,7 +119,9 @@ class IncrementalReader implements PageReader {
   /** Yields wherever the time of a slice is up. */
   *#steps(request: ReadRequest, isTimeUp: () => boolean): Generator<undefined, Reading, undefined> {
     if ('openShadowRoot' in this.#options) openShadowRootsWith(this.#options.openShadowRoot);
-    if (request.now.getTime() - this.#wholeAt > WHOLE_EVERY_MS) {
+    const start = performance.now();
+    const isWhole = request.now.getTime() - this.#wholeAt > Math.max(WHOLE_EVERY_MS, WHOLE_REST * this.#wholeTook);
+    if (isWhole) {
       this.#wholeAt = request.now.getTime();
       this.#stamps.forgetAll();
     }
@@ -132,6 +138,7 @@ class IncrementalReader implements PageReader {
         read.push(reader.read(mark, around));
         if (isTimeUp()) yield;
       }
+      if (isWhole && round === 1) this.#wholeTook = performance.now() - start;
       const isSame = this.#stamps.turn === turn;
       if (isSame || round === MOST_ROUNDS) return this.#collect(read, request, isSame ? undefined : turn);
     }

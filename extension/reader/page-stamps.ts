@@ -16,7 +16,7 @@ const MOST_PARTS = 64;
 /** A page that changes more than this between two readings is read as a new one. */
 const MOST_RECORDS = 2000;
 /** More changes than this are not looked at one by one to see how far they reach. */
-const MOST_TRACED = 200;
+const MOST_TRACED = 1000;
 
 /**
  * Remembers which parts of a page changed since they were last read. Each change marks the elements around it with its

@@ -85,6 +85,16 @@ describe('the name of a list as a heading', () => {
     ['on the page of the plan', `<a aria-current="page">Zorgplan</a>${goals}`, [{ text: 'Wonen' }]],
     ['on a page of something else', `<a aria-current="page">Agenda</a>${goals}`, undefined],
   ])('%s', (_, html, domains) => expect(read(html)['plan.lifeDomains']).toEqual(domains));
+  test.each([
+    ['a field of a goal', '<dl><dt>Status</dt><dd>Actief</dd><dt>Startdatum</dt><dd>1-3-2026</dd></dl>'],
+    [
+      'a column of goals',
+      '<table><tr><th>Nummer</th><th>Status</th><th>Startdatum</th></tr><tr><td>1</td><td>Actief</td><td>1-3-2026</td></tr></table>',
+    ],
+  ])('%s is none of the plan', (_, html) => {
+    const facts = read(`<a aria-current="page">Zorgplan</a><h3>Doelen</h3>${html}`);
+    expect(Object.keys(facts).filter((fact) => fact !== 'plan.goals')).toEqual([]);
+  });
 });
 
 describe('the same label elsewhere is another fact, or none', () => {

@@ -11,6 +11,7 @@ import { endpoints as served } from './index.ts';
 import * as keys from './keys.ts';
 import * as openapi from './openapi.ts';
 import * as organisation from './organisation.ts';
+import * as ownVocabulary from './own-vocabulary.ts';
 import * as ruleSetAdmin from './rule-set-admin.ts';
 import * as ruleSets from './rule-sets.ts';
 import * as session from './session.ts';
@@ -35,6 +36,7 @@ const files: Record<string, unknown>[] = [
   keys,
   openapi,
   organisation,
+  ownVocabulary,
   ruleSetAdmin,
   ruleSets,
   session,

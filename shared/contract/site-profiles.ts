@@ -95,6 +95,8 @@ export const SiteProfileDraft = z.object({
   contentHash: Sha256,
   updatedAt: IsoInstant,
   updatedBy: Person,
+  /** Whether who asks may publish it: with four eyes on, not who changed it last. */
+  mayPublish: z.boolean().optional(),
 });
 export type SiteProfileDraft = z.infer<typeof SiteProfileDraft>;
 

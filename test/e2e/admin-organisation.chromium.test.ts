@@ -173,11 +173,16 @@ test('signing in with another account is offered in the popup, with the way to t
   await popup.getByRole('button', { name: 'Afmelden' }).click();
   await popup.getByRole('button', { name: 'Ik heb een uitnodiging' }).waitFor(WAIT);
   await signInAs(admin, 'Privacyfunctionaris');
-  const opened = admin.context.waitForEvent('page', WAIT);
+  await page.close();
   await popup.reload();
   await popup.getByRole('button', { name: 'Beheer openen' }).click();
-  const auditor = await opened;
-  await auditor.getByRole('link', { name: 'Organisatie' }).click();
+  // Of all that opens and closes around signing in, the page of the administration.
+  const auditor = await vi.waitFor(() => {
+    const found = admin.context.pages().find((each) => each.url().includes('/admin.html'));
+    if (!found) throw new Error('The administration is not open yet.');
+    return found;
+  }, WAIT);
+  await auditor.getByRole('link', { name: 'Organisatie' }).click(WAIT);
   await auditor.getByText('Je bekijkt dit als auditor.').waitFor(WAIT);
   expect(await auditor.getByRole('button', { name: 'Iemand toevoegen' }).count()).toBe(0);
 });

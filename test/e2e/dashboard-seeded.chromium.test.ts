@@ -71,6 +71,15 @@ async function open(query: string): Promise<Page> {
   return page;
 }
 
+/** Colours that change move to the new ones; halfway they are neither. */
+async function untilColoursRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.all(moving.map((each) => each.finished.catch(() => undefined)));
+  });
+}
+
 describe('every number of own teams is that of the API’s answer and that of a recount of the seed', () => {
   test('on the overview', async () => {
     const page = await open('');
@@ -240,6 +249,7 @@ describe('every view', () => {
       expect(await accessibilityProblems(tab)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
       await page.emulateMedia({ colorScheme: 'dark' });
+      await untilColoursRest(page);
       expect(await accessibilityProblems(tab, 'html', ['color-contrast'])).toEqual([]);
     });
     await page.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, type ExpectStatic, type TestContext, test } from 'vitest';
 import type { RunningChromium } from '../../scripts/services/chromium.ts';
 import { startTestChromium } from './support/a-chromium.ts';
-import { readLedgers } from './support/background-storage.ts';
+import { watchLedgers } from './support/background-storage.ts';
 import { bodyOf, clientOf, dayOf, framedPages, pagesElsewhere, strangers, walkers } from './support/framed-pages.ts';
 import { openSections } from './support/panel.ts';
 import { randomOf } from './support/random.ts';
@@ -20,12 +20,14 @@ type Path = keyof typeof clientOf;
 let pages: StaticPages;
 let elsewhere: StaticPages;
 let chromium: RunningChromium;
+let readLedgers: Awaited<ReturnType<typeof watchLedgers>>;
 
 beforeAll(async () => {
   elsewhere = await serveStaticPages(pagesElsewhere);
   const all = framedPages((path, host) => elsewhere.url(path, host));
   pages = await serveStaticPages(all, (path) => (path.startsWith('/w/') ? pace() * 2500 : 0));
   chromium = await startTestChromium('frames', { sites: ['http://ecd.localhost/*'] });
+  readLedgers = await watchLedgers(chromium);
 });
 
 afterAll(async () => {
@@ -35,9 +37,18 @@ afterAll(async () => {
 
 /** Every day that was read of a client; undefined when nothing is kept of one. */
 async function daysOf(client: string): Promise<readonly string[] | undefined> {
-  const ledgers = await readLedgers(chromium);
+  const ledgers = await readLedgers();
   const own = ledgers.find(({ dossier }) => dossier.id === client);
   return own?.observations.flatMap((each) => (each.state === 'found' ? [String(each.value)] : [])).sort();
+}
+
+let opening: Promise<unknown> = Promise.resolve();
+
+/** One at a time: which page belongs to which request is known by its being the next one. */
+function openWindow() {
+  const opened = opening.then(() => chromium.openWindow());
+  opening = opened.catch(() => undefined);
+  return opened;
 }
 
 /** A new window on a page, and its client. */
@@ -45,7 +56,7 @@ async function open(
   path: string,
   { onTestFinished }: TestContext,
 ): Promise<{ readonly tab: Tab; readonly client: string }> {
-  const page = await chromium.openWindow();
+  const page = await openWindow();
   onTestFinished(() => page.close());
   const tab = chromiumTab(page);
   await tab.goto(pages.url(path));

@@ -26,7 +26,7 @@ export interface RunningOidcProvider {
   close(): Promise<void>;
 }
 
-/** A local OpenID Connect provider with the three accounts of the demo, for a public client with PKCE. */
+/** A local OpenID Connect provider with the accounts of the demo, for a public client with PKCE. */
 export async function startOidcProvider({
   port = 0,
   host = '127.0.0.1',

@@ -45,7 +45,8 @@ export async function readHistories(
     period,
   );
   if (days.length === 0) return undefined;
-  const rows = sql`SELECT * FROM counter_history
+  // Of its own accord it would go through all days, to save itself the sorting.
+  const rows = sql`SELECT * FROM counter_history INDEXED BY counter_history_day
     WHERE ${isAmong(context, which)} AND day IN (SELECT value FROM json_each(${JSON.stringify(days)}))`;
   const keys = 'rule_set_id, requirement, day';
   const sums = await allRows<Sums>(

@@ -1,6 +1,7 @@
 import type { PublishedSiteProfile, SiteProfileDraft } from '../../shared/contract/site-profiles.ts';
 import { namePeople } from '../directory/name-people.ts';
 import type { Context } from '../http/context.ts';
+import { isSomebodyElse } from './is-somebody-else.ts';
 import { type ProfileRow, profileIn } from './revision-rows.ts';
 
 export function publishedView(row: ProfileRow): PublishedSiteProfile {
@@ -14,5 +15,6 @@ export async function draftView(context: Context, row: ProfileRow): Promise<Site
     version: row.version,
     updatedAt: row.updatedAt,
     updatedBy: nameOf(row.updatedBy),
+    mayPublish: context.actor.role === 'admin' && (await isSomebodyElse(context, row)),
   };
 }

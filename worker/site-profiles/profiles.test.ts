@@ -105,6 +105,8 @@ describe('the draft', () => {
 describe('publishing', () => {
   test('takes a second person, and the refusal is in the log', async () => {
     const draft = await save(first, 0);
+    const shown = await must(second, contract.GetSiteProfile, { params });
+    expect([draft.mayPublish, shown.draft?.mayPublish]).toEqual([false, true]);
     expect((await publish(first, draft)).status).toBe(403);
     expect((await must(worker, contract.GetSiteProfiles)).profiles).toEqual([]);
     expect((await publish(second, draft)).status).toBe(200);
@@ -119,7 +121,9 @@ describe('publishing', () => {
 
   test('takes one person where four eyes is off', async () => {
     await env.DB.prepare('UPDATE organisation_settings SET four_eyes = 0').run();
-    expect((await publish(first, await save(first, 0))).status).toBe(200);
+    const draft = await save(first, 0);
+    expect(draft.mayPublish).toBe(true);
+    expect((await publish(first, draft)).status).toBe(200);
   });
 
   test('publishes what was looked at, or nothing', async () => {

@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { PublishedSiteProfile } from '../../shared/contract/site-profiles.ts';
 import { appendAudit, writeAudited } from '../audit/append.ts';
 import { siteProfileRevisions } from '../db/schema.ts';
-import { readFourEyes } from '../directory/read-four-eyes.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Context } from '../http/context.ts';
+import { isSomebodyElse } from './is-somebody-else.ts';
 import { publishedView } from './profile-views.ts';
 import { findDraft, isDraftVersion, type ProfileRow, revisionObject, selectInState } from './revision-rows.ts';
 
@@ -59,10 +59,9 @@ async function publishDraft(context: Context, draft: ProfileRow, contentHash: st
   );
 }
 
-/** Four eyes: who changed it last cannot publish it, unless the organisation has switched that off. */
-async function requireSecondPerson(context: Context, { profileId, revision, updatedBy }: ProfileRow): Promise<void> {
-  if (context.actor.subject !== updatedBy) return;
-  if (!(await readFourEyes(context))) return;
+async function requireSecondPerson(context: Context, draft: ProfileRow): Promise<void> {
+  if (await isSomebodyElse(context, draft)) return;
+  const { profileId, revision } = draft;
   await appendAudit(context, {
     action: 'site-profile.publish',
     object: revisionObject(profileId, revision),

@@ -19,11 +19,10 @@ export const resultColumns = Object.values(getTableColumns(dossierResults)).map(
 const columns = [...resultColumns, 'today', 'subject', 'role', 'settings_version'];
 
 /**
- * Begins every statement about a submission: its values once each, by name, from one parameter, because the database
- * checks each one by itself. The text of the statements is always the same, so nothing is put together per request.
+ * Begins every statement about a submission: its values once each, by name. The text of the statements is always the
+ * same, so nothing is put together per request.
  */
-const withRow = `WITH v(${columns.join(', ')}) AS MATERIALIZED (
-  SELECT ${columns.map((_, place) => `list ->> ${place}`).join(', ')} FROM (SELECT ? AS list))`;
+const withRow = `WITH v(${columns.join(', ')}) AS (SELECT ${columns.map(() => '?').join(', ')})`;
 
 /** A statement about the row `v`; it goes over the line with every submission, so without its white space. */
 export const aboutRow = (text: string): string => `${withRow} ${text}`.replaceAll(/\s+/g, ' ');
@@ -62,4 +61,6 @@ export function rowOf({ actor, now, remembered }: Context, submission: Submissio
 
 /** @param text made by `aboutRow` */
 export const statementOn = ({ db }: Context, text: string, { values }: SubmissionRow): D1PreparedStatement =>
-  bindingOf(db).prepare(text).bind(JSON.stringify(values));
+  bindingOf(db)
+    .prepare(text)
+    .bind(...values);

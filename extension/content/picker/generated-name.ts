@@ -1,6 +1,6 @@
 /** Names that a build or a run makes up, and that are other ones after the next: hashes, counters, ids of one visit. */
 const generatedStart =
-  /^(?:css|sc|jss|emotion|mui|mantine|radix|headlessui|ng|svelte|v|data-v|tw|ember|react|rc|yui|ext|gwt|j_id|x)[-_]?[a-z]*[-_:]*[\da-f]/i;
+  /^(?:css|sc|jss|emotion|radix|headlessui|svelte|data-v)[-_:]|^_?ng(?:host|content)?-(?:tns-)?c\d/i;
 
 /** A part that no person would write: figures between letters, or letters in no order. */
 function isHash(part: string): boolean {

@@ -56,6 +56,8 @@ export class Pointing {
     this.#listenIn(cover);
     // Some browsers put another empty page in it once it is loaded.
     cover.addEventListener('load', () => this.#listenIn(cover));
+    // Where the browser keeps us out of it, the page's own window is listened to alone.
+    cover.hidden = this.#heardIn === undefined;
     window.addEventListener('scroll', () => this.#draw(), { ...all, passive: true });
     window.addEventListener('resize', () => this.#draw(), all);
     window.addEventListener(
@@ -80,8 +82,8 @@ export class Pointing {
     for (const type of kept) contentWindow.addEventListener(type, (event) => this.#receive(event), first);
     contentWindow.addEventListener('wheel', (event) => this.#scroll(event), first);
     // The pointer went into a frame or out of the window: what it was over last is not pointed at any more.
-    contentDocument.documentElement.addEventListener('mouseleave', () => this.#options.host.hide(), first);
-    contentDocument.body.style.cssText = 'margin:0;height:100vh;cursor:crosshair';
+    contentDocument.documentElement?.addEventListener('mouseleave', () => this.#options.host.hide(), first);
+    if (contentDocument.body) contentDocument.body.style.cssText = 'margin:0;height:100vh;cursor:crosshair';
   }
 
   /** The page is its own again. The rest of a click that was begun is still kept from it. */

@@ -36,6 +36,11 @@ test.each([
   ['signed', false],
   ['btn-primary', false],
   ['col2', false],
+  ['value', false],
+  ['veld', false],
+  ['extra-info', false],
+  ['ng-tns-c12', true],
+  ['svelte-1abc', true],
 ] as const)('%s is made up by a build: %s', (name, isGenerated) => {
   expect(isGeneratedName(name)).toBe(isGenerated);
 });

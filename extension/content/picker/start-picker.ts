@@ -3,6 +3,7 @@ import type { DocumentLook, Picked, PickerTabMessage, Proposals } from '../../me
 import { send } from '../../messaging/send.ts';
 import { openShadowRootsWith } from '../../reader/composed-tree.ts';
 import { withIndex } from '../../reader/profile/page-index.ts';
+import { holdsBsn } from '../../reader/profile/profile-field.ts';
 import { readWholePage } from '../../reader/read-page.ts';
 import { openShadowRoot } from '../open-shadow-root.ts';
 import { clientWordsOn } from './client-words.ts';
@@ -89,7 +90,7 @@ class Picker {
       return {
         pick: this.#picks,
         purpose,
-        text: text.slice(0, LONGEST),
+        ...(holdsBsn(text) ? { text: '', isPrivate: true } : { text: text.slice(0, LONGEST) }),
         ...(label === undefined ? {} : { label }),
         facts: purpose === 'fact' ? suggestFacts(target, label === undefined ? [] : [label, ...others], reading) : [],
         url: url.href,

@@ -63,7 +63,7 @@ export function Admin() {
               />
             }
           >
-            <Suspense fallback={<Loader aria-label={texts.loading} />}>
+            <Suspense fallback={<Loader role="status" aria-label={texts.loading} />}>
               {place.section === 'policy' ? (
                 <PolicyView session={session} place={place} go={go} />
               ) : (
@@ -88,6 +88,6 @@ function SignedInSection({ section, connection, place, go }: Properties) {
   const account = connection.answer?.account;
   const View = views[section];
   if (notice) return <AdminNotice notice={notice} onRetry={connection.reload} go={go} />;
-  if (account?.state !== 'signed-in') return <Loader aria-label={texts.loading} />;
+  if (account?.state !== 'signed-in') return <Loader role="status" aria-label={texts.loading} />;
   return <View session={account} place={place} go={go} />;
 }

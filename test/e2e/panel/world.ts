@@ -53,6 +53,9 @@ export async function boxOf(selector: string) {
   return box;
 }
 
+/** What points at evidence on the page, for a few seconds. */
+export const markCount = (): Promise<number> => page.locator(`${PANEL}[aria-hidden="true"]`).count();
+
 interface ChromeTabs {
   query(query: object): Promise<{ readonly id: number }[]>;
   sendMessage(id: number, message: object): Promise<unknown>;

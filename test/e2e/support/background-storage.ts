@@ -28,6 +28,15 @@ export async function readLedgers(chromium: RunningChromium): Promise<Ledger[]> 
   return Object.values((await readStored<Record<string, Ledger>>(chromium, 'session', 'ledgers')) ?? {});
 }
 
+/** The same through one page that stays open: for files that look often, or in which several tests run at a time. */
+export async function watchLedgers(chromium: RunningChromium): Promise<() => Promise<Ledger[]>> {
+  const page = await chromium.openExtensionPage('popup.html');
+  return async () => {
+    const stored = await page.evaluate(async () => (await chrome.storage.session.get('ledgers')).ledgers);
+    return Object.values((stored ?? {}) as Record<string, Ledger>);
+  };
+}
+
 /** Waits until what was read on these screens of a client has arrived in the background. */
 export async function waitUntilRecorded(
   chromium: RunningChromium,

@@ -34,7 +34,7 @@ export default function OrganisationSection(properties: SectionProps) {
           <Text size="sm">{texts.onlyLook}</Text>
         </Alert>
       )}
-      <Suspense fallback={<Loader aria-label={texts.loading} />}>
+      <Suspense fallback={<Loader role="status" aria-label={texts.loading} />}>
         <View {...properties} />
       </Suspense>
     </Stack>

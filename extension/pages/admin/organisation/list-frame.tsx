@@ -20,7 +20,11 @@ export function ListFrame({ count, failure, onRetry, failed, empty, children }: 
   return (
     <>
       {failure && <LoadProblem title={failed} failure={failure} onRetry={onRetry} />}
-      {count === undefined ? !failure && <Loader aria-label={texts.loading} /> : count === 0 ? empty : children}
+      {count === undefined
+        ? !failure && <Loader role="status" aria-label={texts.loading} />
+        : count === 0
+          ? empty
+          : children}
     </>
   );
 }

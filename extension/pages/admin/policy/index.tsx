@@ -28,7 +28,7 @@ export default function PolicySection(_: OpenSectionProps) {
         )}
       </div>
       {failure && <ProblemNotice title={texts.failed} failure={failure} onRetry={() => void reload()} />}
-      {!policy && !failure && <Loader aria-label={texts.loading} />}
+      {!policy && !failure && <Loader role="status" aria-label={texts.loading} />}
       {policy && (
         <>
           {problems > 0 ? (

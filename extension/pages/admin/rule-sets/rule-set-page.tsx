@@ -1,5 +1,5 @@
 import { Loader, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { GetDraft, GetRevision, GetRuleSetHistory } from '../../../../shared/contract/rule-set-admin.ts';
 import type { RuleSetDraft } from '../../../../shared/contract/rule-set-views.ts';
 import { MessageError } from '../../../messaging/send.ts';
@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { PlaceLink } from '../place-link.tsx';
 import type { SectionProps } from '../section-props.ts';
+import type { Go } from '../use-place.ts';
 import { DraftTabs } from './draft-tabs.tsx';
 import { NoDraft } from './no-draft.tsx';
 import { RuleSetHeader } from './rule-set-header.tsx';
@@ -45,9 +46,11 @@ export function RuleSetPage({ ruleSet, session, place, go }: SectionProps & { re
   const { answer } = asked;
   /** Told above the tabs after an act that changed the whole rule set. */
   const [told, setTold] = useState<string>();
-  // Another tab is another subject, but what an act said is read there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when one goes on to another requirement
-  useEffect(() => setTold(undefined), [place.part]);
+  // Going on to something else leaves behind what the last act said; an act that goes there itself says it there.
+  const goOn: Go = (to) => {
+    setTold(undefined);
+    go(to);
+  };
   const isGone = asked.failure?.code === 'not-found' || asked.failure?.code === 'malformed';
   const onChanged = async (sentence?: string) => {
     setTold(sentence);
@@ -73,7 +76,7 @@ export function RuleSetPage({ ruleSet, session, place, go }: SectionProps & { re
         <Loader role="status" aria-label={texts.loading} />
       ) : (
         <>
-          <RuleSetHeader loaded={answer} place={place} go={go} />
+          <RuleSetHeader loaded={answer} place={place} go={goOn} />
           {asked.failure && (
             <ProblemNotice title={texts.failed} failure={asked.failure} onRetry={() => void asked.reload()} />
           )}
@@ -86,11 +89,11 @@ export function RuleSetPage({ ruleSet, session, place, go }: SectionProps & { re
               draft={answer.draft}
               session={session}
               place={place}
-              go={go}
+              go={goOn}
               onChanged={onChanged}
             />
           ) : (
-            <NoDraft loaded={answer} session={session} place={place} go={go} onChanged={onChanged} />
+            <NoDraft loaded={answer} session={session} place={place} go={goOn} onChanged={onChanged} />
           )}
         </>
       )}

@@ -176,7 +176,7 @@ describe('a requirement of one’s own', () => {
     await click('button', 'Eigen eis toevoegen');
     await shows('Eis zonder titel');
     await save();
-    await shows('Nog niet af: ‘eigen-1’');
+    await shows('Nog niet af: ‘Eis zonder titel’');
     expect(view.text()).toContain('Deze tekst is leeg.');
     await choose('Titel', 'Eigen titel');
     await choose('Wat de eis vraagt', 'Uitleg');

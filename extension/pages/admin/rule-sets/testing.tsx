@@ -40,7 +40,7 @@ const ineke = { subject: 'demo-admin', name: 'Ineke' };
 const ruben = { subject: 'demo-admin-2', name: 'Ruben' };
 const hash = (version: number) => String(version).padStart(64, 'a');
 
-const inForce: RevisionSummary = {
+export const inForce: RevisionSummary = {
   revision: 1,
   state: 'in-force',
   contentHash: hash(0),
@@ -62,7 +62,18 @@ export interface FakeServer {
   refuse(route: string, refusal: Refusal | undefined): void;
 }
 
-export function playRuleSets({ hasDraft = true, hasNewEdition = false, fourEyes = true } = {}): FakeServer {
+interface Options {
+  readonly hasDraft?: boolean;
+  readonly hasNewEdition?: boolean;
+  readonly fourEyes?: boolean;
+  /** The newest first; only the first revision when it is not said. */
+  readonly revisions?: readonly RevisionSummary[];
+  /** Answers of further routes. */
+  readonly more?: Readonly<Record<string, (call: Call) => unknown>>;
+}
+
+export function playRuleSets(options: Options = {}): FakeServer {
+  const { hasDraft = true, hasNewEdition = false, fourEyes = true, revisions = [inForce], more = {} } = options;
   let draft: RuleSetDraft | undefined;
   const refusals = new Map<string, Refusal>();
   const write = (version: number, changes: readonly Change[], updatedBy = ineke) => {
@@ -118,8 +129,12 @@ export function playRuleSets({ hasDraft = true, hasNewEdition = false, fourEyes 
       available: [{ framework: 'drents', name: { nl: 'Drents', en: 'Drents' }, issuer: 'NMD', requirements: 44 }],
     }),
     'POST /v1/admin/rule-sets': () => write(1, []),
-    'GET /v1/admin/rule-sets/:ruleSet': () => ({ ruleSet: summary(), revisions: [inForce] }),
-    'GET /v1/admin/rule-sets/:ruleSet/revisions/:revision': () => ({ ...inForce, content: base }),
+    'GET /v1/admin/rule-sets/:ruleSet': () => ({ ruleSet: summary(), revisions }),
+    'GET /v1/admin/rule-sets/:ruleSet/revisions/:revision': ({ params }) => ({
+      ...inForce,
+      revision: Number(params?.revision),
+      content: base,
+    }),
     'GET /v1/admin/rule-sets/:ruleSet/draft': () => need(),
     'POST /v1/admin/rule-sets/:ruleSet/draft': () => write(1, []),
     'PUT /v1/admin/rule-sets/:ruleSet/draft': ({ body }) => {
@@ -140,8 +155,9 @@ export function playRuleSets({ hasDraft = true, hasNewEdition = false, fourEyes 
       return { ...inForce, revision: 2, effectiveOn: '2026-11-22' };
     },
   };
-  const calls = playServer(
-    Object.fromEntries(
+  const calls = playServer({
+    ...more,
+    ...Object.fromEntries(
       Object.entries(answers).map(([route, answer]) => [
         route,
         (call: Call & { body: Body }) => {
@@ -151,7 +167,7 @@ export function playRuleSets({ hasDraft = true, hasNewEdition = false, fourEyes 
         },
       ]),
     ),
-  );
+  });
   return {
     calls,
     draft: () => draft,

@@ -38,7 +38,7 @@ export function HealthTab(props: Properties) {
         {words.intro}
       </Text>
       {failure && <ProblemNotice failure={failure} title={texts.failed} onRetry={() => void reload()} />}
-      {!answer && !failure && <Loader aria-label={texts.loading} />}
+      {!answer && !failure && <Loader role="status" aria-label={texts.loading} />}
       {answer?.fields.length === 0 && <Text>{words.none}</Text>}
       {answer && answer.fields.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard

@@ -57,14 +57,14 @@ export function NewProfile({ go }: { readonly go: Go }) {
       </div>
       {tabs.failure && <ProblemNotice failure={tabs.failure} title={texts.failed} onRetry={() => void tabs.reload()} />}
       {begin.failure && <ProblemNotice failure={begin.failure} title={texts.live.failed} />}
-      {!found && !tabs.failure && <Loader aria-label={texts.start.looking} />}
+      {!found && !tabs.failure && <Loader role="status" aria-label={texts.start.looking} />}
       {found?.length === 0 && (
         <Alert color="yellow" title={texts.start.noTabs} styles={{ title: { color: 'var(--ink)' } }}>
           {texts.start.noTabsHelp}
         </Alert>
       )}
       {found && found.length > 0 && (
-        <ul className={styles.tabList}>
+        <ul className={styles.tabList} aria-label={texts.start.choose}>
           {found.map((tab) => (
             <li key={tab.tabId}>
               <Button
@@ -74,7 +74,6 @@ export function NewProfile({ go }: { readonly go: Go }) {
                 h="auto"
                 py="sm"
                 loading={begin.isBusy && chosen === tab.tabId}
-                aria-label={texts.start.use(tab.title)}
                 onClick={() => choose(tab)}
               >
                 <span className={styles.tabTitle}>

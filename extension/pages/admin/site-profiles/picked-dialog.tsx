@@ -44,7 +44,7 @@ export function PickedDialog({
   const texts = useSiteProfilesTexts();
   const { pick } = texts;
   const { picked, tabId, frameId } = there;
-  const [fact, setFact] = useState<FactName | null>(asked ?? picked.facts[0] ?? null);
+  const [fact, setFact] = useState<FactName | null>(picked.isPrivate ? null : (asked ?? picked.facts[0] ?? null));
   const proposed = useAnswer<Proposals | undefined>(`${picked.pick} ${fact}`, async () =>
     fact === null
       ? undefined
@@ -78,18 +78,32 @@ export function PickedDialog({
           <Text size="sm" c="dimmed">
             {picked.label ? `${pick.label} ‘${picked.label}’. ${pick.shown}:` : `${pick.shown}:`}
           </Text>
-          <p className={styles.shown}>{picked.text || pick.shownEmpty}</p>
+          {picked.isPrivate ? (
+            <Alert color="yellow" role="alert">
+              {pick.private}
+            </Alert>
+          ) : (
+            <p className={styles.shown}>{picked.text || pick.shownEmpty}</p>
+          )}
           {!picked.isTop && (
             <Text size="sm" c="dimmed">
               {pick.inFrame}
             </Text>
           )}
         </div>
-        <FactChoice label={pick.fact} value={fact} likely={picked.facts} onChange={setFact} autoFocus={fact === null} />
+        {!picked.isPrivate && (
+          <FactChoice
+            label={pick.fact}
+            value={fact}
+            likely={picked.facts}
+            onChange={setFact}
+            autoFocus={fact === null}
+          />
+        )}
         {proposed.failure && (
           <ProblemNotice failure={proposed.failure} title={pick.failed} onRetry={() => void proposed.reload()} />
         )}
-        {fact !== null && proposed.isLoading && <Loader size="sm" aria-label={pick.proposing} />}
+        {fact !== null && proposed.isLoading && <Loader size="sm" role="status" aria-label={pick.proposing} />}
         {answer && answer.kind !== 'proposals' && (
           <Alert color="yellow" role="alert">
             {answer.kind === 'gone' ? pick.gone : answer.kind === 'private' ? pick.private : pick.loadingPlace}

@@ -10,6 +10,9 @@ import { playServer } from '../section-testing.tsx';
 import { readKept } from './draft-store.ts';
 import { base, ID, keepSection, picked, proposals, tab, tell } from './testing.tsx';
 
+// The list of facts is long, and drawing it takes its time where there is no browser.
+vi.setConfig({ testTimeout: 20_000 });
+
 let shown: Awaited<ReturnType<typeof keepSection>>;
 async function show(place?: Partial<Place>, session?: SignedIn) {
   shown = await keepSection(place, session);
@@ -66,6 +69,17 @@ test.each([
   await click('button', 'Wijs een waarde aan');
   await tell({ kind: 'picker.picked', tabId: 7, frameId: 0, picked });
   expect(document.body.textContent).toContain(sentence);
+  expect((find('[role=dialog] button', 'Overnemen') as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('a citizen service number is refused before anything is asked about it', async () => {
+  const calls = vi.fn(() => proposals);
+  playServer({ ...base, 'picker.start': () => ({ started: true }), 'picker.propose': calls });
+  await show({ item: ID });
+  await click('button', 'Wijs een waarde aan');
+  await tell({ kind: 'picker.picked', tabId: 7, frameId: 0, picked: { ...picked, text: '', isPrivate: true } });
+  expect(document.body.textContent).toContain('Hier staat een BSN.');
+  expect(calls).not.toHaveBeenCalled();
   expect((find('[role=dialog] button', 'Overnemen') as HTMLButtonElement).disabled).toBe(true);
 });
 

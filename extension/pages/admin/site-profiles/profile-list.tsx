@@ -37,7 +37,7 @@ export function ProfileList({ isReadOnly, go }: { readonly isReadOnly: boolean; 
         )}
       </Group>
       {failure && <ProblemNotice failure={failure} title={texts.failed} onRetry={() => void reload()} />}
-      {!answer && !failure && <Loader aria-label={texts.loading} />}
+      {!answer && !failure && <Loader role="status" aria-label={texts.loading} />}
       {answer && <Profiles profiles={answer.profiles} go={go} />}
     </Stack>
   );

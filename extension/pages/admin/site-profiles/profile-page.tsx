@@ -37,7 +37,7 @@ export function ProfilePage({ id, isReadOnly, place, go }: Properties) {
         {texts.back}
       </PlaceLink>
       {failure && <ProblemNotice failure={failure} title={texts.failed} onRetry={() => void loaded.reload()} />}
-      {!answer && !failure && <Loader aria-label={texts.loading} />}
+      {!answer && !failure && <Loader role="status" aria-label={texts.loading} />}
       {isGone && (
         <div>
           <Title order={1} size="h2">

@@ -30,7 +30,7 @@ export function ScreenBlock(props: Properties) {
   const sign = [page.when.path, page.when.heading, page.when.tab, page.when.label, page.when.css].filter(Boolean);
   const here = documents.find((each) => each.page === page.id);
   return (
-    <section className={styles.screen} aria-labelledby={id}>
+    <div className={styles.screen}>
       <div className={styles.screenHead}>
         <Title order={2} size="h4" id={id}>
           {page.title}
@@ -131,6 +131,6 @@ export function ScreenBlock(props: Properties) {
           </table>
         </section>
       )}
-    </section>
+    </div>
   );
 }

@@ -149,7 +149,7 @@ test('what is wrong is said with its spot in words, and cannot be saved', async 
 test('a fact that was removed can be put back', async () => {
   playServer(base);
   await show({ item: ID });
-  await click('button', /^Haal .*status.* weg/i);
+  await click('button', /^Haal weg: .*status/i);
   expect(shown.text()).not.toContain('veld met de naam ‘Stand van zaken’');
   await click('button', 'Zet terug');
   expect(shown.text()).toContain('veld met de naam ‘Stand van zaken’');

@@ -35,7 +35,7 @@ export default function VocabularySection({ session }: SectionProps) {
         </Button>
       </Alert>
     ) : (
-      <Loader aria-label={texts.loading} />
+      <Loader role="status" aria-label={texts.loading} />
     );
   }
   return (

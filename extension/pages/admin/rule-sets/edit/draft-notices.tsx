@@ -26,7 +26,7 @@ export function DraftNotices({
         <Alert
           color="red"
           role="alert"
-          title={editor.cannotSave(titles(notice.requirements, rows, language))}
+          title={editor.cannotSave(titles(notice.requirements, rows, language, editor.untitled))}
           styles={ink}
         />
       )}
@@ -72,6 +72,11 @@ export function DraftNotices({
   );
 }
 
-function titles(ids: readonly string[], rows: readonly RequirementRow[], language: 'nl' | 'en'): string {
-  return ids.map((id) => `‘${rows.find((row) => row.id === id)?.current.title[language] || id}’`).join(', ');
+function titles(
+  ids: readonly string[],
+  rows: readonly RequirementRow[],
+  language: 'nl' | 'en',
+  untitled: string,
+): string {
+  return ids.map((id) => `‘${rows.find((row) => row.id === id)?.current.title[language] || untitled}’`).join(', ');
 }

@@ -26,7 +26,7 @@ interface Properties {
 /** The editor of a draft: every requirement on the left, one of them on the right. */
 export function Editor({ drafting, place, go }: Properties) {
   const { editor } = useRuleSetsTexts();
-  const { draft, working, finished, isTried, change, undo } = drafting;
+  const { draft, working, finished, tried, change, undo } = drafting;
   const { base } = draft;
   const { language } = useWording();
   const rows = useMemo(() => requirementRows(base, working, finished), [base, working, finished]);
@@ -56,7 +56,7 @@ export function Editor({ drafting, place, go }: Properties) {
         place={place}
         go={go}
         isReadOnly={false}
-        problemsOf={(id) => (isTried ? (finished.problems.get(id) ?? []) : [])}
+        problemsOf={(id) => (tried.has(id) ? (finished.problems.get(id) ?? []) : [])}
         change={change}
         onAdd={() => {
           const id = nextOwnId(taken());

@@ -10,7 +10,7 @@ import { type Finished, finishedChanges, unsavable } from '../model/finished.ts'
 import { readChanges } from '../model/kept-changes.ts';
 import { type Clash, choose, isSame, mergeChanges } from '../model/three-way.ts';
 import { type Edits, edit, redo, startEdits, undo } from '../model/undo.ts';
-import type { WorkingChanges } from '../model/working.ts';
+import { isOwn, subjectOf, type WorkingChanges } from '../model/working.ts';
 import { keptKey, readKept, useKeeping } from './use-kept.ts';
 
 /** What somebody should know about how the draft came to be as it is on screen. */
@@ -44,7 +44,8 @@ export function useDraft(ruleSet: string, session: SignedIn, start: RuleSetDraft
   const [notice, setNotice] = useState<DraftNotice>();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
-  const [isTried, setIsTried] = useState(false);
+  /** Own requirements that were there at the last saving: of those is shown what they lack. */
+  const [tried, setTried] = useState<ReadonlySet<string>>(new Set());
   const latest = useRef(state);
   latest.current = state;
 
@@ -97,7 +98,7 @@ export function useDraft(ruleSet: string, session: SignedIn, start: RuleSetDraft
     const { draft: on, edits: mine } = latest.current;
     const ready = finishedChanges(on.base, mine.present);
     const unfinished = unsavable(ready, mine.present);
-    setIsTried(true);
+    setTried(new Set(mine.present.filter(isOwn).map(subjectOf)));
     if (unfinished.length > 0) {
       setNotice({ kind: 'unfinished', requirements: unfinished });
       return false;
@@ -176,7 +177,7 @@ export function useDraft(ruleSet: string, session: SignedIn, start: RuleSetDraft
     isBusy,
     isDirty,
     isReady,
-    isTried,
+    tried,
     canUndo: edits.past.length > 0,
     canRedo: edits.future.length > 0,
     change,

@@ -49,7 +49,7 @@ export function TryDraft({ content }: { readonly content: RuleSetContent }) {
           {failureText(tried.failure, common)}
         </Alert>
       )}
-      {!tried.answer && tried.isLoading && <Loader aria-label={texts.running} />}
+      {!tried.answer && tried.isLoading && <Loader role="status" aria-label={texts.running} />}
       {tried.answer && !shown && (
         <Alert color="gray" title={texts.noDossier.title}>
           {texts.noDossier.text}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../../../shared/checks/check.ts';
-import { factTitle } from '../../../../../shared/facts/vocabulary.ts';
+import { type FactName, factNames, factTitle } from '../../../../../shared/facts/vocabulary.ts';
 import { builtInRuleSets } from '../../../../../shared/frameworks/index.ts';
 import type { Requirement } from '../../../../../shared/rules/rule-set.ts';
 import { termsOf } from '../../../../../shared/rules/tailoring.ts';
@@ -8,7 +8,7 @@ import { enReasoning } from '../../../../i18n/en-reasoning.ts';
 import { nlReasoning } from '../../../../i18n/nl-reasoning.ts';
 import { enAdminRuleSetsChecks } from '../../../i18n/en-admin-rule-sets-checks.ts';
 import { nlAdminRuleSetsChecks } from '../../../i18n/nl-admin-rule-sets-checks.ts';
-import { checkKinds } from '../check-form/check-fields.ts';
+import { checkFields, checkKinds } from '../check-form/check-fields.ts';
 import type { FormObject } from '../model/working.ts';
 import {
   applicabilityWords,
@@ -67,6 +67,42 @@ test('what is not filled in yet is an ellipsis, in every kind', () => {
     const told = tell({ kind, checks: [{ kind: 'recorded' }] });
     expect(told, kind).toContain('…');
     expect(told, kind).not.toMatch(/undefined|null|\[object/);
+  }
+});
+
+/** A check of the kind with everything in it that its form asks, each fact and period another one. */
+function full(kind: keyof typeof checkFields): { check: FormObject; facts: FactName[]; periods: number[] } {
+  const facts: FactName[] = [];
+  const periods: number[] = [];
+  const fact = () => {
+    const next = factNames[facts.length * 5] ?? 'plan.date';
+    facts.push(next);
+    return next;
+  };
+  const term = () => {
+    periods.push(11 + periods.length);
+    return { period: `P${periods.at(-1)}D`, origin: 'default' };
+  };
+  const fields = checkFields[kind].map(({ name, as }): [string, unknown] => {
+    if (as === 'fact') return [name, fact()];
+    if (as === 'facts') return [name, [fact(), fact()]];
+    if (as === 'term') return [name, term()];
+    if (as === 'deadline') return [name, { after: fact(), term: term(), emptyMeans: 'not-begun' }];
+    if (as === 'where') return [name, { fact: fact(), op: 'exists' }];
+    if (as === 'values') return [name, ['een waarde']];
+    const others: Record<string, unknown> = { per: 'week', compare: 'dates', flag: true, concept: 'plan-discussed' };
+    return [name, others[as] ?? 123];
+  });
+  return { check: Object.fromEntries([['kind', kind], ...fields]), facts, periods };
+}
+
+test.each(Object.keys(checkFields) as (keyof typeof checkFields)[])('of %s every fact and period is told', (kind) => {
+  const { check, facts, periods } = full(kind);
+  for (const words of [nl, en]) {
+    const told = tell(check, words).toLowerCase();
+    for (const fact of facts) expect(told).toContain(`‘${factTitle(fact, words.language)}’`.toLowerCase());
+    for (const period of periods) expect(told).toMatch(new RegExp(`${period} (dagen|days)`));
+    expect(told).not.toMatch(/…|undefined|nan/);
   }
 });
 
