@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Beside the code in Node and jsdom, the Worker in workerd, and everything together in real browsers. */
 export default defineConfig({
@@ -15,8 +15,10 @@ export default defineConfig({
             'extension/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'test/accuracy/**/*.test.ts',
+            'test/hosts/**/*.test.ts',
             'test/oidc-provider/**/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, '**/*.chromium.test.ts'],
         },
       },
       { test: { name: 'structure', include: ['test/structure.test.ts'] } },

@@ -107,7 +107,12 @@ describe('a failure', () => {
   });
   test('for want of room says what was not kept', async () => {
     read.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
-    expect(await deliver({ name: 'page.read', request: { dossier: '1', readAt: '2026-11-22T10:00:00.000Z', observations: [] } })).toMatchObject({
+    expect(
+      await deliver({
+        name: 'page.read',
+        request: { dossier: '1', readAt: '2026-11-22T10:00:00.000Z', observations: [] },
+      }),
+    ).toMatchObject({
       ok: false,
       code: 'storage-full',
     });
