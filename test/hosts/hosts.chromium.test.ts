@@ -19,7 +19,12 @@ const some = (host: (typeof hosts)[number]) => {
   return host.screens.filter(({ dossier }) => dossier === undefined || dossier === first);
 };
 
-test.each(hosts.map((host) => [host.id, host] as const))(
+/** Those of others. Ours are opened all through `test/e2e/`. */
+const ofOthers = hosts.filter(({ id }) => id === 'medplum' || id === 'react-admin');
+
+test('there are two', () => expect(ofOthers).toHaveLength(2));
+
+test.each(ofOthers.map((host) => [host.id, host] as const))(
   '%s starts and opens its screens, without errors and without leaving this machine',
   async (_, host) => {
     const { url, stop } = await host.start();
