@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Of two cores Vitest would leave one alone.
+          maxWorkers: '100%',
           setupFiles: ['extension/testing/set-up.ts'],
           // Reads `import.meta.env`, which only Vite fills in.
           server: { deps: { inline: [/wxt\/dist\/utils/] } },

@@ -13,7 +13,7 @@ import { SearchForms } from './search-form.ts';
 import { TextMemo } from './text-memo.ts';
 import { dayInNetherlands } from './values/dutch-date.ts';
 import { clip } from './values/parse-value.ts';
-import { controlText } from './visible-text.ts';
+import { controlText, lookingOnce } from './visible-text.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 export interface PageReaderOptions {
@@ -99,7 +99,7 @@ class IncrementalReader implements PageReader {
   read(request: ReadRequest): Reading {
     const steps = this.#steps(request, () => false);
     for (;;) {
-      const { done, value } = steps.next();
+      const { done, value } = lookingOnce(() => steps.next());
       if (done) return value;
     }
   }
@@ -109,7 +109,7 @@ class IncrementalReader implements PageReader {
     const steps = this.#steps(request, () => performance.now() >= until);
     for (;;) {
       signal?.throwIfAborted();
-      const { done, value } = steps.next();
+      const { done, value } = lookingOnce(() => steps.next());
       if (done) return value;
       await yieldToPage();
       until = performance.now() + SLICE_MS;

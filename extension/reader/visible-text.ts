@@ -50,8 +50,30 @@ export function isLoading(element: Element): boolean {
   );
 }
 
+/** What was asked of each element while nothing of the page could change. */
+let shownNow: Map<Element, boolean> | undefined;
+
+/** While `look` runs, without giving the page a turn, each element is asked once whether it is shown: that is slow. */
+export function lookingOnce<T>(look: () => T): T {
+  if (shownNow) return look();
+  shownNow = new Map();
+  try {
+    return look();
+  } finally {
+    shownNow = undefined;
+  }
+}
+
 /** The element is laid out and not made invisible. Text for screen readers only counts as shown. */
 export function isShown(element: Element): boolean {
+  const known = shownNow?.get(element);
+  if (known !== undefined) return known;
+  const isIt = looksShown(element);
+  shownNow?.set(element, isIt);
+  return isIt;
+}
+
+function looksShown(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') return hasShownBox(element);
   for (let at: Element | null = element; at; at = parentOf(at)) {
     // Only where there is no layout, as in Node: what the element itself says.
@@ -164,6 +186,14 @@ export interface VisibleText {
 /** More nodes than any value or list has. */
 const MOST_NODES = 20_000;
 
+/** Elements that show something other than what is in them, also without an attribute. */
+const tellingTags = new Set('progress,input,textarea,select,img,svg,time,slot'.split(','));
+
+/** Without attributes most elements only hold what is in them: nothing has to be asked of them. */
+function isPlain(element: Element): boolean {
+  return !element.hasAttributes() && !tellingTags.has(element.localName) && !skippedTags.has(element.localName);
+}
+
 /**
  * The text of an element as a worker sees it: hidden parts, scripts and our own overlay left out, controls and icons
  * by what they show, blocks set apart by a space.
@@ -192,7 +222,13 @@ export function visibleText(
       text += /\s\s/u.test(kept) ? kept.replaceAll(/\s+/gu, ' ') : kept;
       return 'over';
     }
-    if (!isElement(node) || (isSkipped(node) && !isNamedIcon(node)) || isLeftOut(node)) return 'over';
+    if (!isElement(node)) return 'over';
+    if (isPlain(node)) {
+      if (isLeftOut(node) || !isShown(node)) return 'over';
+      if (blockTags.has(node.localName)) text += ' ';
+      return 'into';
+    }
+    if ((isSkipped(node) && !isNamedIcon(node)) || isLeftOut(node)) return 'over';
     if (isLoading(node)) {
       isBusy = true;
       return 'over';

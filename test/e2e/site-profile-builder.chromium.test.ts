@@ -96,7 +96,7 @@ function counted() {
   };
 }
 
-const picker = (page: Page) => page.locator('[data-dossierlens-picker]');
+const picker = (page: Pick<Page, 'locator'>) => page.locator('[data-dossierlens-picker]');
 
 test('from an unknown dossier to a published profile with eight facts, in at most 40 clicks', async () => {
   const dossier = await admin.openWindow();
@@ -181,6 +181,8 @@ test('while pointing the page notices nothing: on a value, a disabled field, in 
     );
     expect(answer.ok).toBe(true);
     await picker(dossier).waitFor({ state: 'attached', ...WAIT });
+    // Each frame has a picker of its own, which may come later.
+    await picker(dossier.frameLocator('#frame')).waitFor({ state: 'attached', ...WAIT });
   };
   const eventsAfter = async (count: number) => {
     await page.waitForFunction((least) => (window as unknown as Listening).events.length >= least, count, WAIT);

@@ -34,9 +34,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const press = (key: string, init: KeyboardEventInit = {}) => {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+const dispatchKey = (type: 'keydown' | 'keyup', key: string, init: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent(type, { key, bubbles: true, cancelable: true, ...init });
   document.body.dispatchEvent(event);
+  return event;
+};
+const press = (key: string, init: KeyboardEventInit = {}) => {
+  const event = dispatchKey('keydown', key, init);
+  dispatchKey('keyup', key, init);
   return event;
 };
 const at = (selector: string) => document.querySelector(selector) as Element;
@@ -66,6 +71,22 @@ test('Escape leaves, and nothing is picked', () => {
   press('Escape');
   expect(onLeave).toHaveBeenCalledTimes(1);
   expect(onPick).not.toHaveBeenCalled();
+});
+
+test('it is over when the key is let go, so that the page does not hear that', () => {
+  dispatchKey('keydown', 'Escape');
+  expect(onLeave).not.toHaveBeenCalled();
+  dispatchKey('keyup', 'Shift');
+  expect(onLeave).not.toHaveBeenCalled();
+  dispatchKey('keydown', 'Escape');
+  dispatchKey('keyup', 'Escape');
+  expect(onLeave).toHaveBeenCalledTimes(1);
+  expect(heard).toEqual([]);
+});
+
+test('a key that was pressed elsewhere and is let go here does nothing', () => {
+  dispatchKey('keyup', 'Escape');
+  expect(onLeave).not.toHaveBeenCalled();
 });
 
 test('arrows walk and Enter picks what they came to', () => {

@@ -46,6 +46,7 @@ export class Pointing {
   #at: Element | undefined;
   #heardIn: Document | undefined;
   #isDone = false;
+  #pressed: { readonly key: string; readonly act: () => void } | undefined;
 
   constructor(window: Window, options: PointingOptions) {
     this.#window = window;
@@ -103,6 +104,7 @@ export class Pointing {
     if (event.cancelable && type !== 'touchmove' && type !== 'touchstart') event.preventDefault();
     if (this.#isDone) return;
     if (type === 'keydown' && key) this.#press(key.key);
+    if (type === 'keyup' && key) this.#release(key.key);
     if (type === 'pointermove') this.#follow(event as MouseEvent);
     if (type === 'click' && (event as MouseEvent).button === 0) this.#follow(event as MouseEvent, true);
   }
@@ -133,8 +135,9 @@ export class Pointing {
   }
 
   #press(key: string): void {
+    this.#pressed = undefined;
     if (key === 'Escape') {
-      this.#options.onLeave();
+      this.#pressed = { key, act: this.#options.onLeave };
       return;
     }
     const isStep = (stepKeys as readonly string[]).includes(key);
@@ -148,7 +151,14 @@ export class Pointing {
     this.#point(at);
     at.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     this.#draw();
-    if (key === 'Enter' && from) this.#options.onPick(at);
+    if (key === 'Enter' && from) this.#pressed = { key, act: () => this.#options.onPick(at) };
+  }
+
+  /** What ends it waits until the key is let go: the page must not hear that either. */
+  #release(key: string): void {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (pressed?.key === key) pressed.act();
   }
 
   #point(at: Element): void {
