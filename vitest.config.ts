@@ -7,8 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Of two cores Vitest would leave one alone.
+          // Of two cores Vitest would leave one alone. Another number of workers takes a turn of its own.
           maxWorkers: '100%',
+          sequence: { groupOrder: 2 },
           setupFiles: ['extension/testing/set-up.ts'],
           // Reads `import.meta.env`, which only Vite fills in.
           server: { deps: { inline: [/wxt\/dist\/utils/] } },
