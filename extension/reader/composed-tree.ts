@@ -132,8 +132,12 @@ interface Frame {
   next: Node | null;
 }
 
-/** Walks what is drawn below an element in order, without recursion: pages nest thousands deep. */
-export function walk(root: Element, enter: (node: Node) => Step, leave?: (element: Element) => void): void {
+/** Walks what is drawn below an element in order, without recursion: pages nest thousands deep. `around`: what a node is drawn in. */
+export function walk(
+  root: Element,
+  enter: (node: Node, around: Element) => Step,
+  leave?: (element: Element) => void,
+): void {
   const frames = [frameOf(root)];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.list ? (frame.list[frame.index] ?? null) : frame.next;
@@ -144,7 +148,7 @@ export function walk(root: Element, enter: (node: Node) => Step, leave?: (elemen
     }
     frame.index += 1;
     if (!frame.list) frame.next = node.nextSibling;
-    const step = enter(node);
+    const step = enter(node, frame.element);
     if (step === 'stop') return;
     if (step === 'into' && isElement(node)) frames.push(frameOf(node));
   }
@@ -153,6 +157,22 @@ export function walk(root: Element, enter: (node: Node) => Step, leave?: (elemen
 function frameOf(element: Element): Frame {
   const list = replacedChildren(element);
   return { element, list, index: 0, next: list ? null : element.firstChild };
+}
+
+/** Tells, without looking, that nothing in an element fits a selector; false when it may. */
+export type Lacks = (root: Element, selector: string) => boolean;
+
+let lacks: Lacks | undefined;
+
+/** While `look` runs, without giving the page a turn, nothing is looked for where it is known not to be. */
+export function knowingWhatLacks<T>(known: Lacks, look: () => T): T {
+  const before = lacks;
+  lacks = known;
+  try {
+    return look();
+  } finally {
+    lacks = before;
+  }
 }
 
 /** So few are looked for among the first of these nodes before the browser is asked for all. */
@@ -166,6 +186,7 @@ export function findAll(
   limit = 2000,
   isApart?: (element: Element) => boolean,
 ): readonly Element[] {
+  if (lacks?.(root, selector)) return [];
   const isPlain = !isApart && !hasShadowRoots;
   const found: Element[] = [];
   let left = isPlain ? (limit <= FEW ? NEAR : 0) : Number.POSITIVE_INFINITY;
@@ -186,6 +207,7 @@ export function findAll(
 }
 
 export function findFirst(root: Element, selector: string): Element | undefined {
+  if (lacks?.(root, selector)) return undefined;
   return root.querySelector(selector) ?? (hasShadowRoots ? findAll(root, selector, 1)[0] : undefined);
 }
 

@@ -1,14 +1,13 @@
 import type { FactAreaId } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
-import { byIdNear, childrenOf, isElement, isTextNode, parentOf, walk } from './composed-tree.ts';
+import { byIdNear, parentOf } from './composed-tree.ts';
+import { HeadedChildren } from './headed-children.ts';
 import { areasIn, type LabelMatch, matchLabel } from './label-index.ts';
 import { LabelsBeside } from './labels-beside.ts';
 import { normalise } from './normalise.ts';
 import type { Mark } from './page-scan.ts';
-import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
-import { isTitle, titleByPlace } from './titles.ts';
-import { isNavigation, isShown, isSkipped } from './visible-text.ts';
+import { isTitle } from './titles.ts';
 
 /** Headings that divide a block without saying what it is about. */
 const neutral = new Set(
@@ -25,65 +24,6 @@ const notDossier =
 const otherPerson =
   /(?:^|[^\p{L}])(?:contact|contacten|contactpersoon|contactpersonen|partner|moeder|vader|ouders?|kind|kinderen|gezin|gezinsleden|familie|mantelzorgers?|huisarts|behandelaars?|medewerkers?|begeleiders?|collega'?s?|verwijzers?|voogd|mentor|curator|bewindvoerder|relaties|netwerk|teamleden|gebruikers?|account|profiel|broers?|zussen|zus|mother|father|parents?|children|child|partner|family|colleagues?|users?)(?:$|[^\p{L}])/u;
 
-/** What may stand beside a heading in its bar without being content: buttons, links, badges, a date. */
-const besideHeading = 'button,a,span,small,sup,time,svg,[role="button"],[role="status"]';
-/** A bar with more than this beside its heading is a block. */
-const MOST_BESIDE = 12;
-const MOST_NODES = 80;
-
-/** The element is nothing more than the bar of a heading: the heading and what may stand beside it. */
-export function isHeadingBar(bar: Element, inner: Element): boolean {
-  return headingOfBar(bar) === inner;
-}
-
-/** The first heading of an element that holds nothing but that and what may stand beside it. */
-function headingOfBar(bar: Element): Element | undefined {
-  let found: Element | undefined;
-  let texts = 0;
-  let nodes = 0;
-  let isBlock = false;
-  walk(bar, (node) => {
-    nodes += 1;
-    if (nodes > MOST_NODES) {
-      isBlock = true;
-      return 'stop';
-    }
-    if (isElement(node)) {
-      if (isSkipped(node)) return 'over';
-      if (!isHeading(node)) return 'into';
-      // A second heading: a block with parts.
-      isBlock = found !== undefined;
-      found ??= node;
-      return isBlock ? 'stop' : 'over';
-    }
-    const text = isTextNode(node) ? (node.nodeValue ?? '').trim() : '';
-    if (text === '') return 'over';
-    texts += 1;
-    isBlock = text.length > 60 || texts > MOST_BESIDE || !isBeside(node, bar);
-    return isBlock ? 'stop' : 'over';
-  });
-  return isBlock ? undefined : found;
-}
-
-const headingTags = new Set('h1,h2,h3,h4,h5,h6,legend,caption,summary'.split(','));
-
-/** As the selector of headings says, and much faster. */
-function isHeading(element: Element): boolean {
-  return headingTags.has(element.localName) || element.getAttribute('role') === 'heading';
-}
-
-function isBeside(node: Node, bar: Element): boolean {
-  for (let at = parentOf(node); at && at !== bar; at = parentOf(at)) if (at.matches(besideHeading)) return true;
-  return bar.matches(besideHeading);
-}
-
-/** The heading that a sibling is, or that it is the bar of. */
-function headingIn(sibling: Element): Element | undefined {
-  if (isSkipped(sibling) || isNavigation(sibling)) return undefined;
-  const found = isHeading(sibling) ? sibling : headingOfBar(sibling);
-  return found && isShown(found) ? found : undefined;
-}
-
 /** The title of the whole page is often the client's name; what it says about the subject is in the page titles. */
 function isPageTitle(found: Element): boolean {
   return found.localName === 'h1' || found.getAttribute('aria-level') === '1';
@@ -98,33 +38,31 @@ function labelledBy(element: Element): string {
 const namedBlocks =
   'section,article,fieldset,table,form,details,[role="tabpanel"],[role="region"],[role="group"],[role="dialog"],dialog';
 
-interface Headed {
+interface ReadingTurns {
+  /** In which the reading began. */
   readonly turn: number;
-  /** Children that are headings or bars of one, in order. */
-  readonly headings: readonly { readonly child: Element; readonly title: Element }[];
+  readonly contextTurn: number;
 }
 
-/**
- * Finds the headings, captions and tab names above an element, nearest first. What it knows of a parent's children it
- * keeps until they change; what it found per parent holds for one reading.
- */
+/** Finds the headings, captions and tab names above an element, nearest first. What it found holds for one reading. */
 export class ContextFinder {
   readonly #view: PageView;
-  readonly #stamps: PageStamps | undefined;
-  readonly #headed = new WeakMap<Element, Headed>();
-  readonly #headingOf = new WeakMap<Element, { readonly turn: number; readonly title: Element | undefined }>();
+  #headed: { readonly children: HeadedChildren; readonly turn: number } | undefined;
   #cache = new Map<Element, readonly string[]>();
   #pageTitles: readonly string[] = [];
   #beside: LabelsBeside | undefined;
 
-  constructor(view: PageView, stamps?: PageStamps) {
+  constructor(view: PageView) {
     this.#view = view;
-    this.#stamps = stamps;
   }
 
-  /** @param pageTitles what the page as a whole is about, when no heading says so: current menu item, title, path. */
-  startReading(pageTitles: readonly string[], marks: readonly Mark[] = []): void {
+  /**
+   * @param pageTitles what the page as a whole is about, when no heading says so: current menu item, title, path
+   * @param contextTurn the last turn in which that changed by which spots are understood: until then headings stay
+   */
+  startReading(pageTitles: readonly string[], marks: readonly Mark[], { turn, contextTurn }: ReadingTurns): void {
     this.#cache = new Map();
+    if (!this.#headed || this.#headed.turn < contextTurn) this.#headed = { children: new HeadedChildren(marks), turn };
     this.#pageTitles = pageTitles;
     this.#beside = new LabelsBeside(marks, (element) => this.headingsAbove(element)[0]);
   }
@@ -171,37 +109,13 @@ export class ContextFinder {
   }
 
   #headingBefore(parent: Element, child: Element): Element | undefined {
-    const headings = this.#headingsIn(parent);
+    const headings = this.#headed?.children.of(parent) ?? [];
     for (let index = headings.length - 1; index >= 0; index -= 1) {
       const before = headings[index];
       if (before && before.child.compareDocumentPosition(child) === Node.DOCUMENT_POSITION_FOLLOWING)
         return before.title;
     }
     return undefined;
-  }
-
-  #headingsIn(parent: Element): Headed['headings'] {
-    const turn = this.#stamps?.turn ?? 0;
-    const known = this.#headed.get(parent);
-    if (known && this.#isSettled(parent, known.turn)) return known.headings;
-    const headings = childrenOf(parent).flatMap((child) => {
-      const title = this.#headingIn(child) ?? titleByPlace(child);
-      return title ? [{ child, title }] : [];
-    });
-    this.#headed.set(parent, { turn, headings });
-    return headings;
-  }
-
-  #headingIn(child: Element): Element | undefined {
-    const known = this.#headingOf.get(child);
-    if (known && this.#isSettled(child, known.turn)) return known.title;
-    const title = headingIn(child);
-    this.#headingOf.set(child, { turn: this.#stamps?.turn ?? 0, title });
-    return title;
-  }
-
-  #isSettled(element: Element, turn: number): boolean {
-    return this.#stamps?.isSettled(element, turn) ?? true;
   }
 
   /**

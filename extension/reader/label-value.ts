@@ -12,6 +12,7 @@ import {
   parentOf,
   plainText,
 } from './composed-tree.ts';
+import { holdsControls } from './controls.ts';
 import { beforeDay } from './label-before-day.ts';
 import { matchLabel } from './label-index.ts';
 import { normalise, tidy } from './normalise.ts';
@@ -202,12 +203,12 @@ export function findValue(node: Text, named: NamedBy): LabelledPlace | undefined
   const rest = colon >= 0 && next ? restOfLine(next) : '';
   if (behindColon || rest) {
     const place = { element: parent, text: tidy(`${behindColon} ${rest}`), isFirm: true };
-    return { label: parent, place, scope: holdsControl(parent) ? undefined : parent };
+    return { label: parent, place, scope: holdsControls(parent) ? undefined : parent };
   }
   const own = normalise(raw);
   if (!holdsOnly(parent, own)) {
     const place = withinParent(node, parent);
-    if (place) return { label: parent, place, scope: holdsControl(parent) ? undefined : parent };
+    if (place) return { label: parent, place, scope: holdsControls(parent) ? undefined : parent };
   }
   const label = outermost(parent, own);
   const group = (label.localName === 'legend' ? closestOf(label, 'fieldset') : named(label)) ?? undefined;
@@ -239,10 +240,6 @@ function withinParent(node: Text, parent: Element): ValuePlace | undefined {
   if (isNextLine) return { element: parent, text: restOfLine(at), isFirm: false };
   for (let rest = nextOf(at); rest; rest = nextOf(rest)) if (!isBetween(rest)) return undefined;
   return matchLabel(visibleText(at, 200).text).length > 0 ? undefined : { element: at, isFirm: false };
-}
-
-function holdsControl(element: Element): boolean {
-  return findFirst(element, 'input,select,textarea,[aria-checked],[aria-pressed]') !== undefined;
 }
 
 /** The title stands beside its value, as a label does. */

@@ -1,18 +1,19 @@
 import type { ListItem } from '../../shared/domain/fact.ts';
 import { factAreas } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
-import { childrenOf, findAll, findFirst, isElement, isTextNode, walk } from './composed-tree.ts';
+import { childrenOf, closestOf, findAll, findFirst, isElement, isTextNode, walk } from './composed-tree.ts';
 import { entriesByDay, isByDay } from './entries-by-day.ts';
 import { type LabelMatch, matchLabel, sharesWord } from './label-index.ts';
 import { entriesIn, entry, isUsable } from './list-entries.ts';
-import { itemOf, itemsOfTable } from './list-items.ts';
+import { itemOf } from './list-items.ts';
 import { normalise, tidy } from './normalise.ts';
 import { type PageView, plainView } from './page-view.ts';
 import { singleColumn } from './single-column.ts';
 import { isTable, MOST_ROWS, messageIn, type RecordTable, recordTable, tableSelector } from './table.ts';
+import { itemsOfTable } from './table-items.ts';
 import { absentThing, isEmptyMarker } from './values/empty.ts';
 import { parseBoolean, parseCodes } from './values/words.ts';
-import { isSkipped } from './visible-text.ts';
+import { isLoading, isShown, isSkipped, loadingSelector } from './visible-text.ts';
 
 /** What a list on screen holds. `isNone`: it says as an answer that there are none. */
 export type ListReading =
@@ -68,6 +69,15 @@ function found(list: FactName, items: readonly ListItem[]): ListReading | undefi
   return items.length > 0 ? { state: 'found', items, isNone: false } : { state: 'empty' };
 }
 
+/** A longer text is no answer, and no entry by itself. */
+const LONGEST_TEXT = 300;
+
+/** Part of it is still being fetched. */
+function isOnItsWay(region: Element): boolean {
+  if (isLoading(region)) return true;
+  return findAll(region, loadingSelector, 50).some((each) => isShown(each) && !closestOf(each, '[aria-hidden="true"]'));
+}
+
 /**
  * Reads the entries of a list fact from the part of the page where it stands.
  * @returns undefined when nothing there is certainly the list, or when it is still loading
@@ -79,13 +89,15 @@ export function readList(
   view: PageView = plainView,
 ): ReadList | undefined {
   for (const element of regions.filter(isUsable)) {
-    const { text, isLoading } = view.text(element, 3000);
-    if (isLoading) return undefined;
-    const said = text === '' ? undefined : saysNone(list, text, title);
+    if (isOnItsWay(element)) return undefined;
+    const { text, isCut } = view.text(element, LONGEST_TEXT);
+    const said = text === '' || isCut ? undefined : saysNone(list, text, title);
     if (said) return { reading: said, element, isPlain: true };
-    const opening = findFirst(element, `${tableSelector},ul,ol`)
-      ? undefined
-      : saysNone(list, firstLine(element, view), title);
+    const isTableOfMore = isCut && isTable(element);
+    const opening =
+      isTableOfMore || findFirst(element, `${tableSelector},ul,ol`)
+        ? undefined
+        : saysNone(list, firstLine(element, view), title);
     if (opening) return { reading: opening, element, isPlain: true };
     if (list === 'report.entries' && isByDay(element, view)) {
       const items = entriesByDay(list, element, view);
@@ -97,7 +109,7 @@ export function readList(
       readTable(list, element, title, view) ??
       readColumn(list, element, title, view) ??
       readEntries(list, element, view) ??
-      readPlain(list, element, text, view);
+      (isCut ? undefined : readPlain(list, element, text, view));
     if (read) return read;
   }
   return undefined;
@@ -237,7 +249,7 @@ function readPlain(list: FactName, region: Element, text: string, view: PageView
     absentThing(text) !== undefined ||
     (!isWord && (isField(region, list) || opensWithLabel(region, text) || isPairOfTexts(region, view))) ||
     (!isWord && matchLabel(text.split(':', 1)[0] ?? '').length > 0);
-  const isText = text !== '' && text.length <= 300 && !region.matches(blocks) && !findFirst(region, blocks);
+  const isText = text !== '' && text.length <= LONGEST_TEXT && !region.matches(blocks) && !findFirst(region, blocks);
   const reading = isText && !saysOther && !isListOfDays(list) ? found(list, [itemOf(region, list, view)]) : undefined;
   return reading && { reading, element: region, isPlain: true };
 }

@@ -5,6 +5,7 @@ import { readAbsence } from './absent-document.ts';
 import { columnLists } from './column-lists.ts';
 import { findAll, findFirst, parentOf } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
+import { holdsControls } from './controls.ts';
 import { dayOfTitle } from './entries-by-day.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
 import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
@@ -98,7 +99,7 @@ export class MarkReader {
   }
 
   read(mark: Mark, around: ReadingContext): MarkReading {
-    if (mark.kind === 'named') return nothing;
+    if (mark.kind === 'named' || mark.kind === 'heading') return nothing;
     const before = this.#memory.find(mark, around);
     if (before) return before;
     const element = mark.kind === 'label' ? parentOf(mark.node) : mark.node;
@@ -110,7 +111,7 @@ export class MarkReader {
     return { readings, candidates };
   }
 
-  #readAnew(mark: Exclude<Mark, { kind: 'named' }>, element: Element, around: ReadingContext): MarkReading {
+  #readAnew(mark: Exclude<Mark, { kind: 'named' | 'heading' }>, element: Element, around: ReadingContext): MarkReading {
     switch (mark.kind) {
       case 'label':
         if (element.localName !== 'a') return this.#label(mark, around);
@@ -220,7 +221,7 @@ export class MarkReader {
   }
 
   #scopeOf({ regions, scope }: RegionsBelow): Element | undefined {
-    return regions.some((region) => this.#view.text(region, 3000).hasControls) ? undefined : scope;
+    return regions.some(holdsControls) ? undefined : scope;
   }
 
   #table(table: Element, around: ReadingContext): MarkReading {
@@ -245,7 +246,7 @@ export class MarkReader {
 
   #readTable(table: Element, { phrase, areas }: Headed, isRead: boolean, { today }: ReadingContext) {
     if (areas.length === 0) return { readings: [], scope: table };
-    const scope = this.#view.text(table, 3000).hasControls ? undefined : table;
+    const scope = holdsControls(table) ? undefined : table;
     // Columns count only in the area that the table stands in.
     const records = recordTable(table, this.#view);
     if (!records || isOfSeveralClients(records, this.#view)) return { readings: [], scope };

@@ -99,7 +99,7 @@ class IncrementalReader implements PageReader {
   read(request: ReadRequest): Reading {
     const steps = this.#steps(request, () => false);
     for (;;) {
-      const { done, value } = lookingOnce(() => steps.next());
+      const { done, value } = lookingOnce(() => steps.next(), this.#scan.lacks);
       if (done) return value;
     }
   }
@@ -109,7 +109,7 @@ class IncrementalReader implements PageReader {
     const steps = this.#steps(request, () => performance.now() >= until);
     for (;;) {
       signal?.throwIfAborted();
-      const { done, value } = lookingOnce(() => steps.next());
+      const { done, value } = lookingOnce(() => steps.next(), this.#scan.lacks);
       if (done) return value;
       await yieldToPage();
       until = performance.now() + SLICE_MS;
@@ -151,7 +151,7 @@ class IncrementalReader implements PageReader {
     if (this.#print !== print || !this.#reader || !this.#context) {
       this.#print = print;
       this.#view = new TextMemo(this.#stamps, dates);
-      this.#context = new ContextFinder(this.#view, this.#stamps);
+      this.#context = new ContextFinder(this.#view);
       this.#reader = new MarkReader(this.#view, this.#stamps);
     }
     return { reader: this.#reader, context: this.#context };
@@ -173,7 +173,7 @@ class IncrementalReader implements PageReader {
   }
 
   #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[], turn: number): ReadingContext {
-    context.startReading(place.topics, marks);
+    context.startReading(place.topics, marks, { turn, contextTurn: this.#stamps.contextTurn });
     const named = namedControls(marks);
     return {
       context,

@@ -4,14 +4,18 @@ import { type LabelMatch, LONGEST_LABEL, matchLabel } from './label-index.ts';
 import { ofText } from './memo.ts';
 import { tidy } from './normalise.ts';
 import type { PageStamps } from './page-stamps.ts';
+import { kindOfTag, kindsOfSelector } from './part-kinds.ts';
+import { type Attributes, attributesOf, isOpaque, modeIn, type ScanMode } from './scan-mode.ts';
 import { isTable } from './table.ts';
 import { titleByPlace } from './titles.ts';
-import { controlText, isLoading, isNavigation, isSkipped } from './visible-text.ts';
+import { controlText } from './visible-text.ts';
 
 /** A spot of the page where a fact may be read. */
 export type Mark =
   | { readonly kind: 'label'; readonly node: Text; readonly label: string; readonly matches: readonly LabelMatch[] }
   | { readonly kind: 'title' | 'table'; readonly node: Element }
+  /** In a button: nothing is read of it, but it heads what stands below. */
+  | { readonly kind: 'heading'; readonly node: Element }
   | {
       readonly kind: 'control';
       readonly node: Element;
@@ -37,21 +41,23 @@ export function bearsAlike(some: Mark | undefined, other: Mark | undefined): boo
 }
 
 const titleTags = new Set('h1,h2,h3,h4,h5,h6,caption,legend,summary'.split(','));
-/** What is chosen from or clicked on, not read. */
-const unreadTags = new Set(['select', 'textarea', 'button', 'svg', 'canvas', 'video', 'audio', 'math']);
-const unreadRoles = new Set(['button', 'tab', 'option', 'link', 'combobox', 'slider', 'spinbutton', 'textbox']);
 
 interface Block {
   readonly turn: number;
+  readonly mode: ScanMode;
   readonly marks: readonly Mark[];
+  /** What stands in it, itself included. */
+  readonly kinds: number;
 }
 
 interface Frame {
   readonly element: Element;
+  readonly mode: ScanMode;
   readonly turn: number;
   readonly list: readonly Node[] | undefined;
   index: number;
   next: Node | null;
+  kinds: number;
   /** Where in the marks and in the count of nodes the element begins. */
   readonly marksBefore: number;
   readonly nodesBefore: number;
@@ -96,7 +102,7 @@ export class PageScan {
       if (!frame) {
         const top = this.#tops.pop();
         if (!top) return true;
-        this.#enter(top);
+        this.#enter(top, undefined);
         continue;
       }
       if (count % 64 === 0 && isTimeUp()) return false;
@@ -108,8 +114,8 @@ export class PageScan {
       frame.index += 1;
       if (!frame.list) frame.next = node.nextSibling;
       this.#nodes += 1;
-      if (isTextNode(node)) this.#readText(node);
-      else if (isElement(node)) this.#enter(node);
+      if (isElement(node)) this.#enter(node, frame);
+      else if (frame.mode === 'read' && isTextNode(node)) this.#readText(node);
     }
   }
 
@@ -117,52 +123,66 @@ export class PageScan {
     return this.#marks;
   }
 
-  #leave(frame: Frame): void {
+  /** Nothing in an element fits the selector. False also when that is not known without looking. */
+  readonly lacks = (element: Element, selector: string): boolean => {
+    const wanted = kindsOfSelector(selector);
+    if (wanted === 0) return false;
+    const block = this.#blocks.get(element);
+    return block !== undefined && (block.kinds & wanted) === 0 && this.#options.stamps.isUnchanged(element, block.turn);
+  };
+
+  #leave({ element, mode, turn, kinds, marksBefore, nodesBefore }: Frame): void {
     this.#frames.pop();
-    if (this.#nodes - frame.nodesBefore < WORTH_KEEPING) return;
-    this.#blocks.set(frame.element, { turn: frame.turn, marks: this.#marks.slice(frame.marksBefore) });
+    const around = this.#frames.at(-1);
+    if (around) around.kinds |= kinds;
+    if (this.#nodes - nodesBefore < WORTH_KEEPING) return;
+    this.#blocks.set(element, { turn, mode, marks: this.#marks.slice(marksBefore), kinds });
   }
 
-  #enter(element: Element): void {
-    if (isSkipped(element)) return;
-    const hasAttributes = element.hasAttributes();
-    if (hasAttributes ? isNavigation(element) || isLoading(element) : element.localName === 'nav') return;
+  #enter(element: Element, around: Frame | undefined): void {
+    const { localName } = element;
+    const attributes = attributesOf(element);
+    const kinds = kindOfTag(localName) | attributes.kinds;
+    if (around) around.kinds |= kinds;
+    const mode = modeIn(around?.mode ?? 'read', element, attributes);
     // Not kept with the element: what stands after it takes part.
-    const title = titleByPlace(element);
+    const isRead = (around?.mode ?? 'read') === 'read' && mode !== 'apart';
+    const title = isRead ? titleByPlace(element) : undefined;
     if (title) this.#marks.push({ kind: 'title', node: title });
+    const { stamps } = this.#options;
     const block = this.#blocks.get(element);
-    if (block && this.#options.stamps.isUnchanged(element, block.turn)) {
+    if (block?.mode === mode && stamps.isUnchanged(element, block.turn)) {
       for (const mark of block.marks) this.#marks.push(mark);
+      if (around) around.kinds |= block.kinds;
       // As many as would be looked at, so that what is around it is worth keeping too.
       this.#nodes += WORTH_KEEPING;
       return;
     }
     const before = { marksBefore: this.#marks.length, nodesBefore: this.#nodes };
-    const { localName } = element;
-    if (titleTags.has(localName)) this.#marks.push({ kind: 'title', node: element });
-    else if (localName === 'table') this.#marks.push({ kind: 'table', node: element });
-    if (hasAttributes && this.#readAttributes(element, localName)) return;
-    if (unreadTags.has(localName)) return;
+    this.#mark(element, { isRead, isHeadingOnly: mode === 'unread' }, attributes);
+    if (isOpaque(localName)) return;
     const list = replacedChildren(element);
     if (list) {
       const root = shadowRootOf(element);
       if (root) this.#options.onShadowRoot?.(root);
     }
     const next = list ? null : element.firstChild;
-    this.#frames.push({ element, turn: this.#options.stamps.turn, list, index: 0, next, ...before });
+    if (list || next) this.#frames.push({ element, mode, turn: stamps.turn, list, index: 0, next, kinds, ...before });
   }
 
-  /** @returns true when there is nothing in the element to look at */
-  #readAttributes(element: Element, localName: string): boolean {
-    const role = element.getAttribute('role');
-    if (role === 'heading' && !titleTags.has(localName)) this.#marks.push({ kind: 'title', node: element });
-    else if (role !== null && localName !== 'table' && isTable(element))
+  /** What is in a control is not read, but the control itself is, and a heading in it heads what stands below. */
+  #mark(
+    element: Element,
+    { isRead, isHeadingOnly }: { readonly isRead: boolean; readonly isHeadingOnly: boolean },
+    { role, name, namedBy }: Attributes,
+  ): void {
+    const isHeading = titleTags.has(element.localName) || role === 'heading';
+    if (isHeading && (isRead || isHeadingOnly)) this.#marks.push({ kind: isRead ? 'title' : 'heading', node: element });
+    if (!isRead) return;
+    if (!isHeading && (element.localName === 'table' || (role !== null && isTable(element))))
       this.#marks.push({ kind: 'table', node: element });
-    const name = element.getAttribute('aria-label');
     if (name !== null) this.#readName(element, name);
-    const ids = element.getAttribute('aria-labelledby');
-    if (ids !== null) this.#marks.push({ kind: 'named', node: element, ids: ids.split(/\s+/).filter(Boolean) });
-    return role !== null && unreadRoles.has(role);
+    if (namedBy !== null) this.#marks.push({ kind: 'named', node: element, ids: namedBy.split(/\s+/).filter(Boolean) });
   }
 
   #readName(control: Element, name: string): void {

@@ -1,5 +1,5 @@
 import { childrenOf, findFirst, nextElementOf, parentOf } from './composed-tree.ts';
-import { isHeadingBar } from './context.ts';
+import { isHeadingBar } from './heading-bar.ts';
 import { isRow } from './table.ts';
 import { isStyledTitle, titleCellOf, headingSelector as titles } from './titles.ts';
 

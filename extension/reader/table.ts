@@ -44,11 +44,21 @@ function plainRowsOf(table: Element): readonly Element[] | undefined {
   if (!rows || tFoot || tHead?.previousElementSibling?.matches('tbody,tr')) return undefined;
   const first = Array.prototype.slice.call(rows, 0, MOST_ROWS + 20) as HTMLTableRowElement[];
   const sections = new Set(first.map((row) => row.parentElement));
-  // Other things that are rows by their role, or rows that are only made up as something else.
-  if (sections.size > 12 || table.querySelector(':scope [role]') !== null) return undefined;
+  // Other things than rows among them, which may be rows by their role.
+  if (sections.size > 12 || [...sections].some((section) => !section || !holdsRowsOnly(section, table)))
+    return undefined;
   const skipped = [...sections].filter((section) => section && section !== table && isSkipped(section));
   return skipped.length > 0 ? first.filter((row) => !skipped.includes(row.parentElement)) : first;
 }
+
+function holdsRowsOnly(section: Element, table: Element): boolean {
+  if (section === table) return [...table.children].every(({ localName }) => partsOfTable.has(localName));
+  return isRow(section) || isTable(section)
+    ? false
+    : section.childElementCount === (section as HTMLTableSectionElement).rows.length;
+}
+
+const partsOfTable = new Set(['tr', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot']);
 
 function walkedRowsOf(table: Element): readonly Element[] {
   const isApart = (element: Element) => isRow(element) || isTable(element) || isSkipped(element);

@@ -1,4 +1,4 @@
-import { findFirst } from './composed-tree.ts';
+import { holdsControls } from './controls.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
 import { cellsOf } from './table.ts';
@@ -15,8 +15,6 @@ interface Made {
   readonly turn: number;
   readonly value: unknown;
 }
-
-const controls = 'input,select,textarea,[aria-checked],[aria-pressed]';
 
 /** Remembers what elements show until something in them changes; of controls nothing, their values leave no trace. */
 export class TextMemo implements PageView {
@@ -50,7 +48,7 @@ export class TextMemo implements PageView {
     if (made?.key === key && this.#stamps.isSettled(element, made.turn)) return made.value as T;
     const { turn } = this.#stamps;
     const value = make();
-    if (findFirst(element, controls) === undefined) ofKind.set(element, { key, turn, value });
+    if (!holdsControls(element)) ofKind.set(element, { key, turn, value });
     return value;
   }
 

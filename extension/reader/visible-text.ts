@@ -1,4 +1,14 @@
-import { closestOf, findAll, isElement, isTextNode, parentOf, slotOf, walk } from './composed-tree.ts';
+import {
+  closestOf,
+  findAll,
+  isElement,
+  isTextNode,
+  knowingWhatLacks,
+  type Lacks,
+  parentOf,
+  slotOf,
+  walk,
+} from './composed-tree.ts';
 import { tidy } from './normalise.ts';
 import { datesIn, dayOfInstant } from './values/dutch-date.ts';
 
@@ -35,11 +45,17 @@ export function isSkipped(element: Element): boolean {
 }
 
 export function isNavigation(element: Element): boolean {
-  const { localName } = element;
+  return isNavigationPart(element.localName, element.getAttribute('role'));
+}
+
+/** The same, of an element whose role was asked already. */
+export function isNavigationPart(localName: string, role: string | null): boolean {
   if (localName === 'nav' || localName === 'menu' || localName === 'search') return true;
-  const role = element.getAttribute('role');
   return role !== null && navigationRoles.has(role);
 }
+
+/** What fits it is still on its way, when it is shown. */
+export const loadingSelector = 'progress,[aria-busy="true"],[role="progressbar"]';
 
 /** Still on its way: what is here now is not what the dossier says. */
 export function isLoading(element: Element): boolean {
@@ -53,12 +69,15 @@ export function isLoading(element: Element): boolean {
 /** What was asked of each element while nothing of the page could change. */
 let shownNow: Map<Element, boolean> | undefined;
 
-/** While `look` runs, without giving the page a turn, each element is asked once whether it is shown: that is slow. */
-export function lookingOnce<T>(look: () => T): T {
+/**
+ * While `look` runs, without giving the page a turn, each element is asked once whether it is shown: that is slow.
+ * @param lacks what is known not to stand in an element is not looked for at all
+ */
+export function lookingOnce<T>(look: () => T, lacks?: Lacks): T {
   if (shownNow) return look();
   shownNow = new Map();
   try {
-    return look();
+    return lacks ? knowingWhatLacks(lacks, look) : look();
   } finally {
     shownNow = undefined;
   }
@@ -83,10 +102,12 @@ function looksShown(element: Element): boolean {
   return true;
 }
 
+const alsoVisible: CheckVisibilityOptions = { visibilityProperty: true };
+
 /** What has no box of its own, as every slot, is drawn in the box around it. */
 function hasShownBox(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return true;
+    if (at.checkVisibility(alsoVisible)) return true;
     if (!isWithoutBox(at)) return false;
   }
   return false;
@@ -188,11 +209,19 @@ const MOST_NODES = 20_000;
 
 /** Elements that show something other than what is in them, also without an attribute. */
 const tellingTags = new Set('progress,input,textarea,select,img,svg,time,slot'.split(','));
+/** Attributes by which an element is passed over, or shows something other than what is in it. */
+const tellingAttributes = new Set('role,hidden,inert,title,aria-hidden,aria-busy,aria-checked,aria-pressed'.split(','));
 
-/** Without attributes most elements only hold what is in them: nothing has to be asked of them. */
+/** Most elements only hold what is in them: nothing more has to be asked of them. */
 function isPlain(element: Element): boolean {
-  return !element.hasAttributes() && !tellingTags.has(element.localName) && !skippedTags.has(element.localName);
+  const { localName } = element;
+  if (tellingTags.has(localName) || skippedTags.has(localName)) return false;
+  // One question for all names is faster than one for each.
+  return !element.hasAttributes() || !element.getAttributeNames().some((name) => tellingAttributes.has(name));
 }
+
+/** Of an element with so few parts it is not asked whether it is shown: its texts are, and that is slow enough. */
+const FEW_PARTS = 3;
 
 /**
  * The text of an element as a worker sees it: hidden parts, scripts and our own overlay left out, controls and icons
@@ -208,7 +237,7 @@ export function visibleText(
   let isCut = false;
   let hasControls = false;
   let nodes = 0;
-  const enter = (node: Node) => {
+  const enter = (node: Node, around: Element | null) => {
     nodes += 1;
     if (text.length > limit || nodes > MOST_NODES) {
       isCut ||= nodes > MOST_NODES || !isTextNode(node) || (node.nodeValue ?? '').trim() !== '';
@@ -216,6 +245,7 @@ export function visibleText(
     }
     if (isTextNode(node)) {
       const value = node.nodeValue ?? '';
+      if (around && value.trim() !== '' && !isShown(around)) return 'over';
       const kept = value.length > limit * 2 ? value.slice(0, limit * 2 + 200) : value;
       isCut ||= kept.length < value.length;
       // Indentation is not text: it must not count for the limit.
@@ -224,7 +254,7 @@ export function visibleText(
     }
     if (!isElement(node)) return 'over';
     if (isPlain(node)) {
-      if (isLeftOut(node) || !isShown(node)) return 'over';
+      if (isLeftOut(node) || (node.childElementCount > FEW_PARTS && !isShown(node))) return 'over';
       if (blockTags.has(node.localName)) text += ' ';
       return 'into';
     }
@@ -244,7 +274,7 @@ export function visibleText(
     if (blockTags.has(node.localName)) text += ' ';
     return 'into';
   };
-  const step = enter(root);
+  const step = enter(root, parentOf(root));
   if (step === 'into')
     walk(root, enter, (element) => {
       if (blockTags.has(element.localName)) text += ' ';

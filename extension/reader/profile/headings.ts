@@ -1,5 +1,5 @@
 import { childrenOf, isWithin, parentOf } from '../composed-tree.ts';
-import { isHeadingBar } from '../context.ts';
+import { isHeadingBar } from '../heading-bar.ts';
 import { normalise } from '../normalise.ts';
 import { isShown, isSkipped, visibleText } from '../visible-text.ts';
 import { indexOf } from './page-index.ts';

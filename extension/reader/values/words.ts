@@ -58,15 +58,26 @@ function placesOf(text: string, words: string): readonly number[] {
 /** "niet definitief", "niet meer actief", "nooit ondertekend": what stands behind it is not so. */
 const negation = /(?:^|[^\p{L}])(?:niet|geen|nooit|zonder|not|never|no)(?: (?:meer|langer|yet|longer))? $/u;
 
+const wordsByValues = new WeakMap<object, readonly { readonly code: string; readonly word: string }[]>();
+
+/** Each word with its code, as texts are compared with them. */
+function wordsOf(values: NonNullable<FactDefinition['values']>) {
+  const known = wordsByValues.get(values);
+  if (known) return known;
+  const words = Object.entries(values).flatMap(([code, each]) => each.map((word) => ({ code, word: normalise(word) })));
+  const filled = words.filter(({ word }) => word !== '');
+  wordsByValues.set(values, filled);
+  return filled;
+}
+
 /**
  * The codes whose words the text shows. The longest words win over shorter ones inside them, so that "niet definitief"
  * is not "definitief"; words behind a negation don't count.
  */
 export function parseCodes(text: string, values: NonNullable<FactDefinition['values']>): readonly string[] {
   const plain = normalise(text);
-  const hits = Object.entries(values)
-    .flatMap(([code, words]) => words.map((word) => ({ code, word: normalise(word) })))
-    .map(({ code, word }) => ({ code, word, places: word === '' ? [] : placesOf(plain, word) }))
+  const hits = wordsOf(values)
+    .map(({ code, word }) => ({ code, word, places: placesOf(plain, word) }))
     .filter(({ places }) => places.length > 0)
     .filter(
       ({ word }, _, all) =>
