@@ -162,7 +162,9 @@ export class MarkReader {
 
   #fact(fact: FactName, label: string, { label: element, place }: LabelledPlace): MarkReading {
     const isHeading = isTitle(element);
-    if (!place || (isHeading && namesThing(label))) return nothing;
+    if (!place) return nothing;
+    // A list below its heading is read with the heading.
+    if (isHeading && (vocabulary[fact].type === 'list' || namesThing(label))) return nothing;
     if (isHeading && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
     return this.#value(fact, label, place, isHeading);
   }

@@ -47,18 +47,36 @@ function nameOf(element: Element): string | undefined {
   return name.length > 1 && name.length < 60 ? name : undefined;
 }
 
-function* namesOf(roots: readonly ParentNode[], selector: string): Generator<string> {
+/** The name of the first heading of the page that has one. */
+function headingOf(roots: readonly ParentNode[]): string | undefined {
+  const selector = 'h1,[role="heading"][aria-level="1"],h2';
   for (const root of roots) {
+    // Mostly the first one found has a name.
     const first = root.querySelector(selector);
-    if (!first) continue;
-    // Often the first is all that is asked for.
-    const own = nameOf(first);
-    if (own) yield own;
-    for (const element of root.querySelectorAll(selector)) {
-      const name = element === first ? undefined : nameOf(element);
-      if (name) yield name;
-    }
+    const name = first && (nameOf(first) ?? firstName(root.querySelectorAll(selector)));
+    if (name) return name;
   }
+  return undefined;
+}
+
+function firstName(elements: Iterable<Element>): string | undefined {
+  for (const element of elements) {
+    const name = nameOf(element);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const isCurrent = '[aria-current="page"],[aria-current="true"],[role="tab"][aria-selected="true"]';
+
+/** What the page marks as chosen in its menus and rows of tabs, in order. */
+function currentNames(root: ParentNode): readonly string[] {
+  // By one attribute a browser searches many times as fast as by a list of pairs.
+  const marked = ['[aria-current]', '[aria-selected]'].flatMap((selector) => [...root.querySelectorAll(selector)]);
+  return [...new Set(marked)]
+    .filter((element) => element.matches(isCurrent))
+    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .flatMap((element) => nameOf(element) ?? []);
 }
 
 /**
@@ -73,10 +91,8 @@ export function placeOf(
 ): PagePlace {
   const roots = [root, ...shadowRoots];
   // The last one is the most specific: a tab in the dossier comes after the module in the menu.
-  const current = [
-    ...namesOf(roots, '[aria-current="page"],[aria-current="true"],[role="tab"][aria-selected="true"]'),
-  ].reverse();
-  const { value: heading } = namesOf(roots, 'h1,[role="heading"][aria-level="1"],h2').next();
+  const current = roots.flatMap(currentNames).reverse();
+  const heading = headingOf(roots);
   const topics = [
     ...current,
     ...(heading ? [heading] : []),

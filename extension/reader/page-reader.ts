@@ -13,7 +13,7 @@ import { SearchForms } from './search-form.ts';
 import { TextMemo } from './text-memo.ts';
 import { dayInNetherlands } from './values/dutch-date.ts';
 import { clip } from './values/parse-value.ts';
-import { controlText, lookingOnce } from './visible-text.ts';
+import { controlText, isShown, lookingOnce } from './visible-text.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 export interface PageReaderOptions {
@@ -202,12 +202,23 @@ class IncrementalReader implements PageReader {
       .flatMap(({ readings }) => readings)
       .filter(({ element }) => isKept(element))
       .map((spot) => observed(spot, evidence(spot)));
-    const candidates = read.flatMap((each) => each.candidates).filter(({ element }) => isKept(element));
     return {
       observations: onePerPlace(found),
-      candidates: candidates.slice(0, MOST_CANDIDATES),
+      candidates: this.#candidates(read, isKept),
       isComplete: since === undefined,
     };
+  }
+
+  /** Pages can have thousands of which nobody will be asked. */
+  #candidates(read: readonly MarkReading[], isKept: (element: Element) => boolean): readonly Candidate[] {
+    const kept: Candidate[] = [];
+    for (const { candidates } of read) {
+      for (const candidate of candidates) {
+        if (isKept(candidate.element) && isShown(candidate.element)) kept.push(candidate);
+        if (kept.length === MOST_CANDIDATES) return kept;
+      }
+    }
+    return kept;
   }
 }
 

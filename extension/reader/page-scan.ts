@@ -45,6 +45,7 @@ const titleTags = new Set('h1,h2,h3,h4,h5,h6,caption,legend,summary'.split(','))
 interface Block {
   readonly turn: number;
   readonly mode: ScanMode;
+  readonly modeAround: ScanMode;
   readonly marks: readonly Mark[];
   /** What stands in it, itself included. */
   readonly kinds: number;
@@ -53,6 +54,7 @@ interface Block {
 interface Frame {
   readonly element: Element;
   readonly mode: ScanMode;
+  readonly modeAround: ScanMode;
   readonly turn: number;
   readonly list: readonly Node[] | undefined;
   index: number;
@@ -131,43 +133,49 @@ export class PageScan {
     return block !== undefined && (block.kinds & wanted) === 0 && this.#options.stamps.isUnchanged(element, block.turn);
   };
 
-  #leave({ element, mode, turn, kinds, marksBefore, nodesBefore }: Frame): void {
+  #leave({ element, mode, modeAround, turn, kinds, marksBefore, nodesBefore }: Frame): void {
     this.#frames.pop();
     const around = this.#frames.at(-1);
     if (around) around.kinds |= kinds;
     if (this.#nodes - nodesBefore < WORTH_KEEPING) return;
-    this.#blocks.set(element, { turn, mode, marks: this.#marks.slice(marksBefore), kinds });
+    this.#blocks.set(element, { turn, mode, modeAround, marks: this.#marks.slice(marksBefore), kinds });
   }
 
   #enter(element: Element, around: Frame | undefined): void {
-    const { localName } = element;
-    const attributes = attributesOf(element);
-    const kinds = kindOfTag(localName) | attributes.kinds;
+    const modeAround = around?.mode ?? 'read';
+    const block = this.#unchangedBlock(element, modeAround);
+    const attributes = block ? undefined : attributesOf(element);
+    const kinds = block?.kinds ?? kindOfTag(element.localName) | (attributes?.kinds ?? 0);
     if (around) around.kinds |= kinds;
-    const mode = modeIn(around?.mode ?? 'read', element, attributes);
+    const mode = block?.mode ?? modeIn(modeAround, element, attributes as Attributes);
+    const isRead = modeAround === 'read' && mode !== 'apart';
     // Not kept with the element: what stands after it takes part.
-    const isRead = (around?.mode ?? 'read') === 'read' && mode !== 'apart';
     const title = isRead ? titleByPlace(element) : undefined;
     if (title) this.#marks.push({ kind: 'title', node: title });
-    const { stamps } = this.#options;
-    const block = this.#blocks.get(element);
-    if (block?.mode === mode && stamps.isUnchanged(element, block.turn)) {
+    if (block) {
       for (const mark of block.marks) this.#marks.push(mark);
-      if (around) around.kinds |= block.kinds;
       // As many as would be looked at, so that what is around it is worth keeping too.
       this.#nodes += WORTH_KEEPING;
       return;
     }
     const before = { marksBefore: this.#marks.length, nodesBefore: this.#nodes };
-    this.#mark(element, { isRead, isHeadingOnly: mode === 'unread' }, attributes);
-    if (isOpaque(localName)) return;
+    this.#mark(element, { isRead, isHeadingOnly: mode === 'unread' }, attributes as Attributes);
+    if (isOpaque(element.localName)) return;
     const list = replacedChildren(element);
     if (list) {
       const root = shadowRootOf(element);
       if (root) this.#options.onShadowRoot?.(root);
     }
     const next = list ? null : element.firstChild;
-    if (list || next) this.#frames.push({ element, mode, turn: stamps.turn, list, index: 0, next, kinds, ...before });
+    const { turn } = this.#options.stamps;
+    if (list || next) this.#frames.push({ element, mode, modeAround, turn, list, index: 0, next, kinds, ...before });
+  }
+
+  #unchangedBlock(element: Element, modeAround: ScanMode): Block | undefined {
+    const block = this.#blocks.get(element);
+    return block?.modeAround === modeAround && this.#options.stamps.isUnchanged(element, block.turn)
+      ? block
+      : undefined;
   }
 
   /** What is in a control is not read, but the control itself is, and a heading in it heads what stands below. */

@@ -4,13 +4,11 @@ import { type VisibleText, visibleText } from './visible-text.ts';
 /** How one reading looks at the page: what elements show, and how its dates are to be understood. */
 export interface PageView {
   text(element: Element, limit?: number): VisibleText;
-  /** The cells of a row, when they are remembered. */
-  cells?(row: Element): readonly Element[];
   /**
-   * What is made of an element and of what it holds, when it is remembered until that changes.
+   * What is made of an element and of what it holds, when it is remembered until that changes: the last of each kind.
    * @param key all else that it is made from
    */
-  remember?<T>(element: Element, key: string, make: () => T): T;
+  remember?<T>(element: Element, kind: string, key: string, make: () => T): T;
   readonly dates: DateContext;
 }
 

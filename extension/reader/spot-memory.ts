@@ -38,7 +38,7 @@ export class SpotMemory {
     if (kind === 'table' && readTables.has(node as Element) !== done.isRead) return undefined;
     // Of few spots anything is read, so that it costs nothing to see whether they still stand there.
     const element = kind === 'label' ? parentOf(node) : (node as Element);
-    const isThere = done.readings.length + done.candidates.length === 0 || (element !== null && isShown(element));
+    const isThere = done.readings.length === 0 || (element !== null && isShown(element));
     if (!isThere) return undefined;
     // What restyled parts were seen not to hold need not be compared with them again.
     done.turn = turn;

@@ -68,12 +68,12 @@ function readRow(row: TableRow, columns: readonly Column[], length: number, view
 }
 
 /** Made anew only when something in the row changed; not of a row with cells that reach into others. */
-function perRow<T>(row: TableRow, key: string, view: PageView, make: () => T): T {
+function perRow<T>(row: TableRow, kind: string, key: string, view: PageView, make: () => T): T {
   let around: Element | null | undefined;
   for (const { parentElement } of row.values()) {
     around = around === undefined || around === parentElement ? parentElement : null;
   }
-  return around && view.remember ? view.remember(around, key, make) : make();
+  return around && view.remember ? view.remember(around, kind, key, make) : make();
 }
 
 /** The column of the days: all that stands in it is one. Its place among the columns, or -1. */
@@ -130,13 +130,13 @@ export function itemsOfTable(
   if (isAmount && amounts.length !== 1) return undefined;
   const titles = columns.map((column) => column.title).join(' ');
   const length = lengthOf(list);
-  const rowKey = `cells ${length} ${titles}`;
-  const rows = table.rows.map((row) => perRow(row, rowKey, view, () => readRow(row, columns, length, view)));
+  const rowKey = `${length} ${titles}`;
+  const rows = table.rows.map((row) => perRow(row, 'cells', rowKey, view, () => readRow(row, columns, length, view)));
   if (rows.some((row) => row.some((cell) => cell?.isLoading))) return undefined;
   const dated = dateColumn(columns, rows);
-  const itemKey = `item ${list} ${title} ${dated} ${titles}`;
+  const itemKey = `${list} ${title} ${dated} ${titles}`;
   return rows.map((row, at) =>
-    perRow(table.rows[at] as TableRow, itemKey, view, (): ListItem => {
+    perRow(table.rows[at] as TableRow, 'item', itemKey, view, (): ListItem => {
       const date = row[dated]?.day;
       const text = isAmount
         ? withUnit(row[amount]?.text ?? '', `${columns[amount]?.title} ${title}`)

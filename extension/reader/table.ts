@@ -34,7 +34,20 @@ const MOST_COLUMNS = 60;
 
 /** Rows of this table itself, not of tables inside it; a few more than are read, to know that there are more. */
 export function rowsOf(table: Element): readonly Element[] {
-  return (plainRowsOf(table) ?? walkedRowsOf(table)).filter((row) => !isSkipped(row) && isShown(row));
+  return allRowsOf(table).filter((row) => !isSkipped(row) && isShown(row));
+}
+
+function allRowsOf(table: Element): readonly Element[] {
+  return plainRowsOf(table) ?? walkedRowsOf(table);
+}
+
+/** The cells of each row that is shown. */
+function shownRows(table: Element, view: PageView): readonly (readonly Element[])[] {
+  const read = (row: Element) => (isSkipped(row) || !isShown(row) ? undefined : cellsOf(row));
+  return allRowsOf(table).flatMap((row) => {
+    const cells = view.remember ? view.remember(row, 'row', '', () => read(row)) : read(row);
+    return cells ? [cells] : [];
+  });
 }
 
 /** The browser's own list of them, where nothing can be slotted in and they stand in the order of the page. */
@@ -133,11 +146,11 @@ function span(cell: Element, name: 'rowspan' | 'colspan'): number {
 }
 
 /** The cells of each row by column, with cells that span repeated in every place they cover. */
-function grid(rows: readonly Element[], view: PageView): Element[][] {
+function grid(rows: readonly (readonly Element[])[]): Element[][] {
   const placed: Element[][] = rows.map(() => []);
   for (const [rowIndex, row] of rows.entries()) {
     let column = 0;
-    for (const cell of view.cells?.(row) ?? cellsOf(row)) {
+    for (const cell of row) {
       while (placed[rowIndex]?.[column]) column += 1;
       for (let down = 0; down < span(cell, 'rowspan') && rowIndex + down < rows.length; down += 1) {
         for (let right = 0; right < span(cell, 'colspan'); right += 1) {
@@ -157,12 +170,12 @@ function grid(rows: readonly Element[], view: PageView): Element[][] {
  * and for tables used for layout.
  */
 export function recordTable(table: Element, view: PageView = plainView): RecordTable | undefined {
-  return view.remember ? view.remember(table, 'records', () => readRecords(table, view)) : readRecords(table, view);
+  return view.remember ? view.remember(table, 'records', '', () => readRecords(table, view)) : readRecords(table, view);
 }
 
 function readRecords(table: Element, view: PageView): RecordTable | undefined {
-  const rows = rowsOf(table);
-  const cells = grid(rows, view);
+  const rows = shownRows(table, view);
+  const cells = grid(rows);
   const first = cells[0];
   const isHeaderRow = (row: readonly Element[]) =>
     row.length > 0 &&

@@ -132,8 +132,12 @@ const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam'
 
 /** `YYYY-MM-DD`. The domain's own function brings a calendar library, which is too much for a page. */
 export function dayInNetherlands(now: Date): IsoDate {
-  return dutchDay.format(now);
+  // All of one reading ask for the same moment, and asking takes long.
+  if (lastAsked?.at !== now.getTime()) lastAsked = { at: now.getTime(), day: dutchDay.format(now) };
+  return lastAsked.day;
 }
+
+let lastAsked: { readonly at: number; readonly day: IsoDate } | undefined;
 
 /** The day in the Netherlands of a moment with a time zone: midnight here is the evening before in UTC. */
 function instantDay(text: string): IsoDate | undefined {
