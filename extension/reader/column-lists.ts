@@ -3,7 +3,7 @@ import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary
 import { matchLabel } from './label-index.ts';
 import type { SpotReading } from './mark-reader.ts';
 import type { PageView } from './page-view.ts';
-import type { RecordTable } from './table.ts';
+import type { RecordTable } from './record-table.ts';
 import { isEmptyMarker } from './values/empty.ts';
 import { parseCodes } from './values/words.ts';
 

@@ -13,7 +13,7 @@ import { SearchForms } from './search-form.ts';
 import { TextMemo } from './text-memo.ts';
 import { dayInNetherlands } from './values/dutch-date.ts';
 import { clip } from './values/parse-value.ts';
-import { controlText, isShown, lookingOnce } from './visible-text.ts';
+import { controlText, lookingOnce } from './visible-text.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 export interface PageReaderOptions {
@@ -214,7 +214,7 @@ class IncrementalReader implements PageReader {
     const kept: Candidate[] = [];
     for (const { candidates } of read) {
       for (const candidate of candidates) {
-        if (isKept(candidate.element) && isShown(candidate.element)) kept.push(candidate);
+        if (isKept(candidate.element)) kept.push(candidate);
         if (kept.length === MOST_CANDIDATES) return kept;
       }
     }

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { PageView } from './page-view.ts';
-import type { RecordTable } from './table.ts';
+import type { RecordTable } from './record-table.ts';
 import { parseDate } from './values/dutch-date.ts';
 import { isEmptyMarker } from './values/empty.ts';
 import { parseBoolean } from './values/words.ts';

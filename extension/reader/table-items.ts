@@ -4,8 +4,8 @@ import { bareYesOrNo, fieldsOf, lengthOf, mentionsPart } from './entry-parts.ts'
 import { matchLabel } from './label-index.ts';
 import { normalise } from './normalise.ts';
 import type { PageView } from './page-view.ts';
+import type { RecordTable, TableRow } from './record-table.ts';
 import { isOfSeveralClients } from './several-clients.ts';
-import type { RecordTable, TableRow } from './table.ts';
 import { isEmptyMarker } from './values/empty.ts';
 import { oneDay } from './values/one-day.ts';
 import { clip, parseValue } from './values/parse-value.ts';
@@ -67,13 +67,9 @@ function readRow(row: TableRow, columns: readonly Column[], length: number, view
   });
 }
 
-/** Made anew only when something in the row changed; not of a row with cells that reach into others. */
-function perRow<T>(row: TableRow, kind: string, key: string, view: PageView, make: () => T): T {
-  let around: Element | null | undefined;
-  for (const { parentElement } of row.values()) {
-    around = around === undefined || around === parentElement ? parentElement : null;
-  }
-  return around && view.remember ? view.remember(around, kind, key, make) : make();
+/** Made anew only when something in the row changed; not of a row that cells reach into from others. */
+function perRow<T>({ element }: TableRow, kind: string, key: string, view: PageView, make: () => T): T {
+  return element && view.remember ? view.remember(element, kind, key, make) : make();
 }
 
 /** The column of the days: all that stands in it is one. Its place among the columns, or -1. */

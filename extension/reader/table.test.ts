@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { currentRow, messageIn, recordTable } from './table.ts';
+import { currentRow, messageIn, recordTable } from './record-table.ts';
 
 function table(html: string): Element {
   document.body.innerHTML = `<table>${html}</table>`;

@@ -4,7 +4,8 @@ import type { ItemPlace, ListLocator } from '../../../shared/profiles/locator.ts
 import { findFirst, isWithin } from '../composed-tree.ts';
 import { readList } from '../list.ts';
 import { normalise } from '../normalise.ts';
-import { type RecordTable, recordTable, type TableRow, tableSelector } from '../table.ts';
+import { type RecordTable, recordTable, type TableRow } from '../record-table.ts';
+import { tableSelector } from '../table.ts';
 import { datesIn } from '../values/dutch-date.ts';
 import { isEmptyMarker } from '../values/empty.ts';
 import { clip } from '../values/parse-value.ts';

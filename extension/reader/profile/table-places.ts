@@ -1,5 +1,6 @@
 import { findAll } from '../composed-tree.ts';
-import { currentRow, type RecordTable, recordTable, type TableRow, tableSelector } from '../table.ts';
+import { currentRow, type RecordTable, recordTable, type TableRow } from '../record-table.ts';
+import { tableSelector } from '../table.ts';
 import { parseDate } from '../values/dutch-date.ts';
 import { visibleText } from '../visible-text.ts';
 import { below, headingsWith, isOnScreen, isTitled } from './headings.ts';
@@ -31,7 +32,7 @@ function tablesIn(root: Element, title: string | undefined): readonly Element[] 
 }
 
 function dayOf(row: TableRow): string | undefined {
-  const days = [...row.values()].flatMap((cell) => parseDate(visibleText(cell, 100).text) ?? []);
+  const days = row.values().flatMap((cell) => parseDate(visibleText(cell, 100).text) ?? []);
   return days[0];
 }
 
