@@ -1,7 +1,8 @@
 import type { StabilityReason } from '../../messaging/picker-messages.ts';
 import { closestOf, isWithin } from '../../reader/composed-tree.ts';
 import { columnPlaces } from '../../reader/profile/table-places.ts';
-import { recordTable, tableSelector } from '../../reader/record-table.ts';
+import { recordTable } from '../../reader/record-table.ts';
+import { tableSelector } from '../../reader/table.ts';
 import { visibleText } from '../../reader/visible-text.ts';
 import type { MayBeOfClient } from './client-words.ts';
 import type { ColumnLocator } from './locator-types.ts';
