@@ -57,14 +57,25 @@ export class ContextFinder {
   }
 
   /**
+   * After the headings were told (`headingsAnew`).
    * @param pageTitles what the page as a whole is about, when no heading says so: current menu item, title, path
-   * @param contextTurn the last turn in which that changed by which spots are understood: until then headings stay
    */
-  startReading(pageTitles: readonly string[], marks: readonly Mark[], { turn, contextTurn }: ReadingTurns): void {
+  startReading(pageTitles: readonly string[], marks: readonly Mark[]): void {
     this.#cache = new Map();
-    if (!this.#headed || this.#headed.turn < contextTurn) this.#headed = { children: new HeadedChildren(marks), turn };
     this.#pageTitles = pageTitles;
     this.#beside = new LabelsBeside(marks, (element) => this.headingsAbove(element)[0]);
+  }
+
+  /**
+   * Forgets what the headings head, unless nothing changed by which that is known.
+   * @param contextTurn the last turn in which it did
+   * @returns to be told all marks of the page, in order; undefined when what is known still holds
+   */
+  headingsAnew({ turn, contextTurn }: ReadingTurns): HeadedChildren | undefined {
+    if (this.#headed && this.#headed.turn >= contextTurn) return undefined;
+    const children = new HeadedChildren();
+    this.#headed = { children, turn };
+    return children;
   }
 
   /** Headings between the element and the page, nearest first, without the titles of the page as a whole. */

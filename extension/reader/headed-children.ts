@@ -20,15 +20,16 @@ const MOST_BARS = 12;
 export class HeadedChildren {
   readonly #byParent = new Map<Element, HeadedChild[]>();
 
-  constructor(marks: readonly Mark[]) {
-    for (const { kind, node } of marks) if (kind === 'title' || kind === 'heading') this.#add(node as Element);
+  /** Those of other marks are none. In the order of the page. */
+  add({ kind, node }: Mark): void {
+    if (kind === 'title' || kind === 'heading') this.#addTitle(node);
   }
 
   of(parent: Element): readonly HeadedChild[] {
     return this.#byParent.get(parent) ?? [];
   }
 
-  #add(title: Element): void {
+  #addTitle(title: Element): void {
     if (!isHeading(title)) {
       const row = parentOf(title);
       // The only cell of a row heads the rows below it.

@@ -11,6 +11,7 @@ import { isEnglishPage, type PageView } from './page-view.ts';
 import type { Candidate, ReadObservation } from './read-observation.ts';
 import { SearchForms } from './search-form.ts';
 import { TextMemo } from './text-memo.ts';
+import { untilTimeIsUp } from './time-up.ts';
 import { dayInNetherlands } from './values/dutch-date.ts';
 import { clip } from './values/parse-value.ts';
 import { controlText, lookingOnce } from './visible-text.ts';
@@ -62,6 +63,10 @@ const WHOLE_EVERY_MS = 15_000;
 /** A page that takes long to read is read as a whole less often: most of the time is for what changes. */
 const WHOLE_REST = 10;
 
+/** A mark that has been put off so many times is read to its end. */
+const MOST_PUT_OFF = 200;
+const never = () => false;
+
 export function createPageReader(root: ParentNode & Node, options: PageReaderOptions = {}): PageReader {
   return new IncrementalReader(root, options);
 }
@@ -74,6 +79,8 @@ class IncrementalReader implements PageReader {
   #view: PageView | undefined;
   #context: ContextFinder | undefined;
   #reader: MarkReader | undefined;
+  /** While a mark is read that may be put off. */
+  #isTimeUp = never;
   #print = '';
   #topics = '';
   /** The spots by which others were understood at the last reading. */
@@ -132,15 +139,33 @@ class IncrementalReader implements PageReader {
       while (!this.#scan.step(isTimeUp)) yield;
       const { marks } = this.#scan;
       this.#noteSurroundings(request, marks, turn);
+      const headed = context.headingsAnew({ turn, contextTurn: this.#stamps.contextTurn });
+      for (const mark of headed ? marks : []) {
+        headed?.add(mark);
+        if (isTimeUp()) yield;
+      }
       const around = this.#around(request, context, marks, turn);
       const read: MarkReading[] = [];
       for (const mark of marks) {
-        read.push(reader.read(mark, around));
+        read.push(yield* this.#readInTime(reader, mark, around, isTimeUp));
         if (isTimeUp()) yield;
       }
       if (isWhole && round === 1) this.#wholeTook = performance.now() - start;
       const isSame = this.#stamps.turn === turn;
       if (isSame || round === MOST_ROUNDS) return this.#collect(read, request, isSame ? undefined : turn);
+    }
+  }
+
+  /** One mark can be a list of hundreds of notes. */
+  *#readInTime(reader: MarkReader, mark: Mark, around: ReadingContext, isTimeUp: () => boolean) {
+    this.#isTimeUp = isTimeUp;
+    for (let count = 1; ; count += 1) {
+      const read = untilTimeIsUp(() => reader.read(mark, around));
+      this.#isTimeUp = never;
+      if (read) return read;
+      yield;
+      // What changes all the time is not remembered, so that putting it off would bring it no further.
+      if (count < MOST_PUT_OFF) this.#isTimeUp = isTimeUp;
     }
   }
 
@@ -150,7 +175,7 @@ class IncrementalReader implements PageReader {
     const print = JSON.stringify(dates);
     if (this.#print !== print || !this.#reader || !this.#context) {
       this.#print = print;
-      this.#view = new TextMemo(this.#stamps, dates);
+      this.#view = new TextMemo(this.#stamps, dates, () => this.#isTimeUp());
       this.#context = new ContextFinder(this.#view);
       this.#reader = new MarkReader(this.#view, this.#stamps);
     }
@@ -173,7 +198,7 @@ class IncrementalReader implements PageReader {
   }
 
   #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[], turn: number): ReadingContext {
-    context.startReading(place.topics, marks, { turn, contextTurn: this.#stamps.contextTurn });
+    context.startReading(place.topics, marks);
     const named = namedControls(marks);
     return {
       context,

@@ -1,6 +1,7 @@
 import { holdsControls } from './controls.ts';
 import type { PageStamps } from './page-stamps.ts';
 import type { PageView } from './page-view.ts';
+import { TimeUp } from './time-up.ts';
 import type { DateContext } from './values/dutch-date.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
 
@@ -19,12 +20,15 @@ interface Made {
 export class TextMemo implements PageView {
   readonly dates: DateContext;
   readonly #stamps: PageStamps;
+  readonly #isTimeUp: () => boolean;
   readonly #made = new Map<string, WeakMap<Element, Made>>();
   readonly #known = new Map<number, WeakMap<Element, Known>>();
 
-  constructor(stamps: PageStamps, dates: DateContext) {
+  /** @param isTimeUp asked after something was made and is remembered: then the reading is put off (`TimeUp`) */
+  constructor(stamps: PageStamps, dates: DateContext, isTimeUp: () => boolean = () => false) {
     this.#stamps = stamps;
     this.dates = dates;
+    this.#isTimeUp = isTimeUp;
   }
 
   text(element: Element, limit = 2000): VisibleText {
@@ -51,7 +55,9 @@ export class TextMemo implements PageView {
     if (made?.key === key && this.#stamps.isSettled(element, made.turn)) return made.value as T;
     const { turn } = this.#stamps;
     const value = make();
-    if (!holdsControls(element)) ofKind.set(element, { key, turn, value });
+    if (holdsControls(element)) return value;
+    ofKind.set(element, { key, turn, value });
+    if (this.#isTimeUp()) throw new TimeUp();
     return value;
   }
 }
