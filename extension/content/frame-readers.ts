@@ -53,28 +53,25 @@ export class FrameReaders {
       const root = document.documentElement;
       if (!root) continue;
       const around = frame.parent && places.get(frame.parent);
-      const placeNow = () => placeInPage(frame, root, around, this.#shadowRootsOf(document));
+      const place = (chosen: readonly Element[]) =>
+        placeInPage(frame, root, { around, shadowRoots: this.#shadowRootsOf(document), chosen });
       const reader = this.#readerOf(document, root);
       const known = this.#shadowRootsOf(document).length;
-      let place = placeNow();
       let reading = await reader.readInSlices({ place, now }, signal);
       // Shadow trees are known once they were read; what they say about the page holds for all of it.
-      if (this.#shadowRootsOf(document).length > known) {
-        place = placeNow();
-        reading = await reader.readInSlices({ place, now }, signal);
-      }
-      places.set(frame, place);
+      if (this.#shadowRootsOf(document).length > known) reading = await reader.readInSlices({ place, now }, signal);
+      places.set(frame, reading.place);
       const { observations, candidates } = reading;
       const options = { now, isTop: frame.depth === 0, isSettled: this.#options.isSettled() };
       const { isIgnored } = this.#options;
-      const read = this.#options.site.read(root, place, { ...options, isIgnored }, observations);
+      const read = this.#options.site.read(root, reading.place, { ...options, isIgnored }, observations);
       const visit =
         read.page === undefined ? undefined : { visit: `${read.page} ${document.URL}`, fields: read.fields };
       const dates = { now, today: dayInNetherlands(now), isEnglish: isEnglishPage(root) };
       all.push({
         turn: this.#options.turn(),
         observations: read.observations,
-        labels: unclearLabels(candidates, read.observations, place, dates),
+        labels: unclearLabels(candidates, read.observations, reading.place, dates),
         visit,
         isWaiting: read.isWaiting,
       });
@@ -109,15 +106,17 @@ export class FrameReaders {
 }
 
 /** A frame is about what the page around it is about, unless it says otherwise. */
-function placeInPage(
-  { document }: PageFrame,
-  root: Element,
-  around: PagePlace | undefined,
-  shadowRoots: readonly ShadowRoot[],
-): PagePlace {
+function placeInPage({ document }: PageFrame, root: Element, { around, shadowRoots, chosen }: PlaceParts): PagePlace {
   const { protocol, pathname } = new URL(document.URL);
   // A frame that was filled by the page itself has no address of its own.
   const path = protocol === 'http:' || protocol === 'https:' ? pathname : (around?.path ?? '/');
-  const own = placeOf(root, path, document.title || (around?.title ?? ''), shadowRoots);
+  const own = placeOf(root, path, document.title || (around?.title ?? ''), shadowRoots, chosen);
   return { ...own, topics: [...own.topics, ...(around?.topics ?? [])] };
+}
+
+interface PlaceParts {
+  /** The place of the page around the frame. */
+  readonly around: PagePlace | undefined;
+  readonly shadowRoots: readonly ShadowRoot[];
+  readonly chosen: readonly Element[];
 }

@@ -7,6 +7,7 @@ import { findAll, findFirst, parentOf } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
 import { holdsControls } from './controls.ts';
 import { dayOfTitle } from './entries-by-day.ts';
+import { isHeading } from './heading-bar.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
 import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
 import { listOfColumns, listsNamed, readList } from './list.ts';
@@ -100,7 +101,7 @@ export class MarkReader {
   }
 
   read(mark: Mark, around: ReadingContext): MarkReading {
-    if (mark.kind === 'named' || mark.kind === 'heading') return nothing;
+    if (mark.kind === 'named' || mark.kind === 'heading' || mark.kind === 'chosen') return nothing;
     const before = this.#memory.find(mark, around);
     if (before) return before;
     const element = mark.kind === 'label' ? parentOf(mark.node) : mark.node;
@@ -112,7 +113,11 @@ export class MarkReader {
     return { readings, candidates };
   }
 
-  #readAnew(mark: Exclude<Mark, { kind: 'named' | 'heading' }>, element: Element, around: ReadingContext): MarkReading {
+  #readAnew(
+    mark: Exclude<Mark, { kind: 'named' | 'heading' | 'chosen' }>,
+    element: Element,
+    around: ReadingContext,
+  ): MarkReading {
     switch (mark.kind) {
       case 'label':
         if (element.localName !== 'a') return this.#label(mark, around);
@@ -142,6 +147,12 @@ export class MarkReader {
   }
 
   #label(mark: Extract<Mark, { kind: 'label' }>, around: ReadingContext): MarkReading {
+    const parent = parentOf(mark.node);
+    // A list below its heading is read with the heading.
+    if (parent && isHeading(parent) && mark.matches.every(({ fact }) => vocabulary[fact].type === 'list')) {
+      this.#scope = parent;
+      return nothing;
+    }
     const before = this.#keptFor(mark.node);
     // Named by id from anywhere on the page in the meantime.
     const kept = before?.pair && around.named(before.pair.label) ? undefined : before;
@@ -162,12 +173,12 @@ export class MarkReader {
   }
 
   #fact(fact: FactName, label: string, { label: element, place }: LabelledPlace): MarkReading {
-    const isHeading = isTitle(element);
+    const isOfTitle = isTitle(element);
     if (!place) return nothing;
     // A list below its heading is read with the heading.
-    if (isHeading && (vocabulary[fact].type === 'list' || namesThing(label))) return nothing;
-    if (isHeading && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
-    return this.#value(fact, label, place, isHeading);
+    if (isOfTitle && (vocabulary[fact].type === 'list' || namesThing(label))) return nothing;
+    if (isOfTitle && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
+    return this.#value(fact, label, place, isOfTitle);
   }
 
   #candidate(label: string, matches: readonly LabelMatch[], { element, text }: ValuePlace): MarkReading {
@@ -271,14 +282,14 @@ export class MarkReader {
     return { readings: [...entries, ...columnLists(records, areas, this.#view), ...readings], scope };
   }
 
-  #value(fact: FactName, label: string, place: ValuePlace, isHeading: boolean): MarkReading {
+  #value(fact: FactName, label: string, place: ValuePlace, isOfTitle: boolean): MarkReading {
     const { element } = place;
     if (vocabulary[fact].type === 'list') {
-      if (!isHeading && place.text !== undefined)
+      if (!isOfTitle && place.text !== undefined)
         return { readings: noneInText(fact, label, place.text, element), candidates: [] };
       // Words of a list occur in texts and filters too; a list counts where the markup pairs it with the label.
       const isPaired =
-        !isHeading &&
+        !isOfTitle &&
         (place.isFirm ||
           findFirst(element, listMarkup) !== undefined ||
           this.#namesCode(fact, element) ||
@@ -288,7 +299,7 @@ export class MarkReader {
         return { readings: [{ fact, label, text: '', reading: { state: 'empty' }, element }], candidates: [] };
       const readings = isPaired
         ? this.#list(fact, label, [element])
-        : isHeading
+        : isOfTitle
           ? []
           : partOfList(fact, label, element, this.#view);
       return { readings, candidates: [] };

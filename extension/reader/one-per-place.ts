@@ -69,8 +69,8 @@ export function onePerPlace(all: readonly ReadObservation[]): readonly ReadObser
   const found = gathered(onlyCurrent(withoutEntries(entriesBeforeText(withoutUnsure(all)))));
   const groups = Map.groupBy(found, groupOf);
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
+    const [first, ...others] = group;
+    if (!first || others.length === 0) return group;
     const filled = group.filter(({ observation }) => observation.state === 'found');
     const [value] = filled;
     const said = new Set(

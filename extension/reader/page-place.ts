@@ -67,31 +67,25 @@ function firstName(elements: Iterable<Element>): string | undefined {
   return undefined;
 }
 
-const isCurrent = '[aria-current="page"],[aria-current="true"],[role="tab"][aria-selected="true"]';
-
-/** What the page marks as chosen in its menus and rows of tabs, in order. */
-function currentNames(root: ParentNode): readonly string[] {
-  // By one attribute a browser searches many times as fast as by a list of pairs.
-  const marked = ['[aria-current]', '[aria-selected]'].flatMap((selector) => [...root.querySelectorAll(selector)]);
-  return [...new Set(marked)]
-    .filter((element) => element.matches(isCurrent))
-    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-    .flatMap((element) => nameOf(element) ?? []);
-}
+/** What the page marks as chosen in its menus and rows of tabs. */
+export const chosenSelector = '[aria-current="page"],[aria-current="true"],[role="tab"][aria-selected="true"]';
 
 /**
  * @param path path of the address, without query and fragment: these may hold anything
  * @param shadowRoots those on the page; what they show counts after what the page itself does
+ * @param chosen what fits `chosenSelector`, in order, when that is known already
  */
 export function placeOf(
   root: ParentNode,
   path: string,
   documentTitle: string,
   shadowRoots: readonly ShadowRoot[] = [],
+  chosen?: readonly Element[],
 ): PagePlace {
   const roots = [root, ...shadowRoots];
   // The last one is the most specific: a tab in the dossier comes after the module in the menu.
-  const current = roots.flatMap(currentNames).reverse();
+  const marked = chosen ?? roots.flatMap((each) => [...each.querySelectorAll(chosenSelector)]);
+  const current = marked.flatMap((element) => nameOf(element) ?? []).reverse();
   const heading = headingOf(roots);
   const topics = [
     ...current,

@@ -27,6 +27,7 @@ export interface PageReaderOptions {
 }
 
 export interface Reading {
+  readonly place: PagePlace;
   readonly observations: readonly ReadObservation[];
   readonly candidates: readonly Candidate[];
   /** False when the page changed so much meanwhile that parts were left out. */
@@ -34,7 +35,8 @@ export interface Reading {
 }
 
 export interface ReadRequest {
-  readonly place: PagePlace;
+  /** Or what tells it, from what the page marks as chosen in its menus and rows of tabs. */
+  readonly place: PagePlace | ((chosen: readonly Element[]) => PagePlace);
   readonly now: Date;
 }
 
@@ -138,13 +140,14 @@ class IncrementalReader implements PageReader {
       this.#scan.start();
       while (!this.#scan.step(isTimeUp)) yield;
       const { marks } = this.#scan;
-      this.#noteSurroundings(request, marks, turn);
+      const place = placeIn(request, marks);
+      this.#noteSurroundings(place, marks, turn);
       const headed = context.headingsAnew({ turn, contextTurn: this.#stamps.contextTurn });
       for (const mark of headed ? marks : []) {
         headed?.add(mark);
         if (isTimeUp()) yield;
       }
-      const around = this.#around(request, context, marks, turn);
+      const around = this.#around({ place, now: request.now }, context, marks, turn);
       const read: MarkReading[] = [];
       for (const mark of marks) {
         read.push(yield* this.#readInTime(reader, mark, around, isTimeUp));
@@ -152,7 +155,8 @@ class IncrementalReader implements PageReader {
       }
       if (isWhole && round === 1) this.#wholeTook = performance.now() - start;
       const isSame = this.#stamps.turn === turn;
-      if (isSame || round === MOST_ROUNDS) return this.#collect(read, request, isSame ? undefined : turn);
+      if (isSame || round === MOST_ROUNDS)
+        return this.#collect(read, { place, now: request.now }, isSame ? undefined : turn);
     }
   }
 
@@ -183,7 +187,7 @@ class IncrementalReader implements PageReader {
   }
 
   /** Spots that are as they were are read as before, unless that by which they are understood is another. */
-  #noteSurroundings({ place }: ReadRequest, marks: readonly Mark[], turn: number): void {
+  #noteSurroundings(place: PagePlace, marks: readonly Mark[], turn: number): void {
     const bearing = marks.filter(bearsOnOthers);
     const topics = JSON.stringify(place.topics);
     const isSame =
@@ -197,7 +201,7 @@ class IncrementalReader implements PageReader {
     this.#stamps.nameBy(new Set(bearing.flatMap((mark) => (mark.kind === 'named' ? mark.ids : []))));
   }
 
-  #around({ place, now }: ReadRequest, context: ContextFinder, marks: readonly Mark[], turn: number): ReadingContext {
+  #around({ place, now }: PlaceAndTime, context: ContextFinder, marks: readonly Mark[], turn: number): ReadingContext {
     context.startReading(place.topics, marks);
     const named = namedControls(marks);
     return {
@@ -212,7 +216,7 @@ class IncrementalReader implements PageReader {
   }
 
   /** @param since when the page changed meanwhile: only what stands unchanged since this turn counts */
-  #collect(read: readonly MarkReading[], { place, now }: ReadRequest, since: number | undefined): Reading {
+  #collect(read: readonly MarkReading[], { place, now }: PlaceAndTime, since: number | undefined): Reading {
     const isKept = (element: Element) =>
       element.isConnected &&
       (since === undefined || this.#stamps.isSettled(element, since)) &&
@@ -228,6 +232,7 @@ class IncrementalReader implements PageReader {
       .filter(({ element }) => isKept(element))
       .map((spot) => observed(spot, evidence(spot)));
     return {
+      place,
       observations: onePerPlace(found),
       candidates: this.#candidates(read, isKept),
       isComplete: since === undefined,
@@ -245,6 +250,16 @@ class IncrementalReader implements PageReader {
     }
     return kept;
   }
+}
+
+interface PlaceAndTime {
+  readonly place: PagePlace;
+  readonly now: Date;
+}
+
+function placeIn({ place }: ReadRequest, marks: readonly Mark[]): PagePlace {
+  if (typeof place !== 'function') return place;
+  return place(marks.flatMap((mark) => (mark.kind === 'chosen' ? [mark.node] : [])));
 }
 
 function observed(spot: SpotReading, evidence: Evidence): ReadObservation {

@@ -16,6 +16,8 @@ export type Mark =
   | { readonly kind: 'title' | 'table'; readonly node: Element }
   /** In a button: nothing is read of it, but it heads what stands below. */
   | { readonly kind: 'heading'; readonly node: Element }
+  /** What the page marks as chosen in its menus and rows of tabs. */
+  | { readonly kind: 'chosen'; readonly node: Element }
   | {
       readonly kind: 'control';
       readonly node: Element;
@@ -28,7 +30,7 @@ export type Mark =
 /** It may decide how other spots are understood: a title, what is named from elsewhere, a label that is sure of itself. */
 export function bearsOnOthers(mark: Mark): boolean {
   if (mark.kind === 'label' || mark.kind === 'control') return mark.matches.some(({ needsContext }) => !needsContext);
-  return mark.kind !== 'table';
+  return mark.kind !== 'table' && mark.kind !== 'chosen';
 }
 
 /** Two spots say the same to others. */
@@ -182,8 +184,9 @@ export class PageScan {
   #mark(
     element: Element,
     { isRead, isHeadingOnly }: { readonly isRead: boolean; readonly isHeadingOnly: boolean },
-    { role, name, namedBy }: Attributes,
+    { role, name, namedBy, isChosen }: Attributes,
   ): void {
+    if (isChosen) this.#marks.push({ kind: 'chosen', node: element });
     const isHeading = titleTags.has(element.localName) || role === 'heading';
     if (isHeading && (isRead || isHeadingOnly)) this.#marks.push({ kind: isRead ? 'title' : 'heading', node: element });
     if (!isRead) return;

@@ -1,3 +1,4 @@
+import { chosenSelector } from './page-place.ts';
 import { kindOfAttribute, kindOfRole } from './part-kinds.ts';
 import { isNavigationPart } from './visible-text.ts';
 
@@ -29,13 +30,25 @@ export interface Attributes {
   readonly namedBy: string | null;
   readonly isHidden: boolean;
   readonly isBusy: boolean;
+  /** The page marks it as chosen: a menu item or tab. */
+  readonly isChosen: boolean;
   readonly kinds: number;
 }
 
-const none: Attributes = { role: null, name: null, namedBy: null, isHidden: false, isBusy: false, kinds: 0 };
+const none: Attributes = {
+  role: null,
+  name: null,
+  namedBy: null,
+  isHidden: false,
+  isBusy: false,
+  isChosen: false,
+  kinds: 0,
+};
 
 const telling = new Set(
-  'role,hidden,inert,aria-hidden,aria-busy,aria-label,aria-labelledby,aria-checked,aria-pressed'.split(','),
+  'role,hidden,inert,aria-hidden,aria-busy,aria-label,aria-labelledby,aria-checked,aria-pressed,aria-current,aria-selected'.split(
+    ',',
+  ),
 );
 
 /** One question for all names is faster than one for each: most elements have a class and nothing that tells. */
@@ -51,6 +64,7 @@ export function attributesOf(element: Element): Attributes {
     else if (name === 'aria-label') found.name = value;
     else if (name === 'aria-labelledby') found.namedBy = value;
     else if (name === 'aria-busy') found.isBusy = value === 'true';
+    else if (name === 'aria-current' || name === 'aria-selected') found.isChosen ||= element.matches(chosenSelector);
     else if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true'))
       found.isHidden = true;
   }

@@ -73,7 +73,7 @@ const bench = {
       await original();
       since = performance.now();
     };
-    await createPageReader(document.body).readInSlices({ place: placeNow(), now });
+    await createPageReader(document.body).readInSlices({ place, now });
     longestSlice = Math.max(longestSlice, performance.now() - since);
     scheduler.yield = original;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -106,8 +106,8 @@ const bench = {
 declare const axe: { run(): Promise<unknown> };
 const now = new Date('2026-11-22T10:00:00Z');
 
-const placeNow = () => placeOf(document.body, '/clienten/100412', document.title);
-const readWhole = () => createPageReader(document.body).read({ place: placeNow(), now });
+const place = (chosen: readonly Element[]) => placeOf(document.body, '/clienten/100412', document.title, [], chosen);
+const readWhole = () => createPageReader(document.body).read({ place, now });
 
 function timed(work: () => unknown): number {
   const start = performance.now();
@@ -136,7 +136,7 @@ function followed(): { read(): Reading } {
   return {
     read() {
       reader.markChanged(observer.takeRecords());
-      return reader.read({ place: placeNow(), now });
+      return reader.read({ place, now });
     },
   };
 }
@@ -163,7 +163,7 @@ function follow(): () => void {
   followPage(ctx, document, {
     onChange: (records) => reader.markChanged(records),
     onQuiet: async () => {
-      await reader.readInSlices({ place: placeNow(), now: new Date() }, controller.signal).catch(() => undefined);
+      await reader.readInSlices({ place, now: new Date() }, controller.signal).catch(() => undefined);
     },
   });
   return () => controller.abort();
