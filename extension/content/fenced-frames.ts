@@ -1,6 +1,8 @@
-import type { Identity, ReadIdentity } from '../reader/identity.ts';
+import { type Identity, namesNumber, type ReadIdentity } from '../reader/identity.ts';
+import { inSlices } from '../reader/in-slices.ts';
+import { NumberTexts } from '../reader/number-texts.ts';
 import type { FencedPage } from './identity-fence.ts';
-import { identityOnPage } from './identity-on-page.ts';
+import { type IdentityOnPage, identityOnPage } from './identity-on-page.ts';
 import type { PageFrame } from './page-frames.ts';
 import type { WatchedFrames } from './watch-frames.ts';
 
@@ -9,6 +11,7 @@ export class FencedFrames implements FencedPage {
   readonly #page: Document;
   readonly #frames: Pick<WatchedFrames, 'standing' | 'stands'>;
   readonly #readIdentity: ReadIdentity;
+  readonly #texts = new NumberTexts(namesNumber);
   #ofOthers: ReadonlySet<PageFrame> = new Set();
 
   constructor(page: Document, frames: Pick<WatchedFrames, 'standing' | 'stands'>, readIdentity: ReadIdentity) {
@@ -17,12 +20,32 @@ export class FencedFrames implements FencedPage {
     this.#readIdentity = readIdentity;
   }
 
+  /** Must be told of every change of the page and its frames, before its identity is read. Cheap. */
+  markChanged(records: readonly MutationRecord[]): void {
+    this.#texts.markChanged(records);
+  }
+
+  /** Goes through the page in slices, so that reading its identity takes no time. */
+  async prepare(signal: AbortSignal): Promise<void> {
+    for (const { document } of this.#frames.standing) {
+      if (document.documentElement) await inSlices(this.#texts.steps(document.documentElement), signal);
+    }
+  }
+
   readIdentity(): Identity {
-    const { identity, ofOthers } = identityOnPage(this.#frames.standing, ({ document }) =>
-      this.#readIdentity(document),
-    );
+    const { identity, ofOthers } = this.#identityWith(this.#readIdentity);
     this.#ofOthers = ofOthers;
     return identity;
+  }
+
+  /** As another way of reading sees it, which decides nothing here. */
+  readIdentityWith(read: ReadIdentity): Identity {
+    return this.#identityWith(read).identity;
+  }
+
+  #identityWith(read: ReadIdentity): IdentityOnPage {
+    const textsIn = (root: Element) => this.#texts.in(root);
+    return identityOnPage(this.#frames.standing, ({ document }) => read(document, textsIn));
   }
 
   address(): string {

@@ -62,6 +62,7 @@ export class FollowedDossier {
   readonly #readers: FrameReaders;
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
   #followed: FollowedPage | undefined;
+  #isCompared = false;
   #id: string | undefined;
   /** Something was read of the dossier that is on the page. */
   #isRead = false;
@@ -108,6 +109,7 @@ export class FollowedDossier {
     this.#followed = followPage(this.#ctx, this.#page, {
       onChange: (records) => {
         this.#changedAt = performance.now();
+        this.#fenced.markChanged(records);
         this.#fence.noteChanges(records, this.#changedAt);
         this.#readers.markChanged(records);
         if (this.#id !== undefined && !this.#fence.holds()) this.#leave();
@@ -117,8 +119,14 @@ export class FollowedDossier {
     });
     // Only now, because what is found in frames is followed too.
     this.#frames.look();
-    const generic = new FencedFrames(this.#page, this.#frames, readDocumentIdentity);
-    if (isOtherThanRecognised(generic.readIdentity(), this.#page.URL)) this.#fence.noteUnsettled(performance.now());
+  }
+
+  /** What the page showed when the reader was asked for may have become another client's while it loaded. */
+  #compareWithRecognised(): void {
+    if (this.#isCompared) return;
+    this.#isCompared = true;
+    const identity = this.#fenced.readIdentityWith(readDocumentIdentity);
+    if (isOtherThanRecognised(identity, this.#page.URL)) this.#fence.noteUnsettled(performance.now());
   }
 
   /** Whose dossier certainly stands on the page at this moment, and since which establishing of it. */
@@ -175,6 +183,8 @@ export class FollowedDossier {
   async #look(): Promise<void> {
     this.#frames.look();
     this.#lookedAt = this.#fence.turn;
+    await this.#fenced.prepare(this.#ctx.signal);
+    this.#compareWithRecognised();
     const at = performance.now();
     const identity = this.#fence.establish(at);
     if (identity.kind === 'changing') {

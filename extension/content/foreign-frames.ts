@@ -1,5 +1,6 @@
-import type { Observation } from '../../shared/domain/fact.ts';
+import type { Evidence, Observation } from '../../shared/domain/fact.ts';
 import type { FrameReading } from '../messaging/messages.ts';
+import type { UnclearLabel } from '../messaging/unclear-label.ts';
 import type { UnreadableFrame } from '../messaging/views.ts';
 import { type ClosedFrame, framePathOf, type PageFrame } from './page-frames.ts';
 
@@ -9,34 +10,45 @@ export interface Held {
   readonly epoch: number;
 }
 
+type FrameRead = FrameReading & { readonly isOurs: boolean };
+
+/** Of this dossier; when that was told by the page, then in this establishing of it. */
+function isOf({ dossier, epoch }: FrameReading, held: Held): boolean {
+  return dossier === held.id && (epoch === undefined || epoch === held.epoch);
+}
+
 /** Frames of other sites in a page, that read themselves and tell the page what they read. */
 export class ForeignFrames {
   /** By the number that the browser gave the frame. */
-  readonly #readings = new Map<number, FrameReading & { readonly isOurs: boolean }>();
+  readonly #readings = new Map<number, FrameRead>();
 
   /** @returns whether it counts: it must be about the dossier that stands on the page, and still does. */
   receive(frame: number, reading: FrameReading, held: Held | undefined): boolean {
-    const isOurs =
-      held !== undefined &&
-      reading.dossier === held.id &&
-      (reading.epoch === undefined || reading.epoch === held.epoch);
+    const isOurs = held !== undefined && isOf(reading, held);
     this.#readings.set(frame, { ...reading, isOurs });
     return isOurs;
   }
 
   /** Observations that count for this dossier. */
-  observationsFor({ id, epoch }: Held): readonly Observation[] {
-    return [...this.#readings.values()].flatMap((reading) =>
-      reading.isOurs && reading.dossier === id && (reading.epoch === undefined || reading.epoch === epoch)
-        ? reading.observations
-        : [],
-    );
+  observationsFor(held: Held): readonly Observation[] {
+    return this.#readingsOf(held).flatMap(([, { observations }]) => observations);
   }
 
-  /** The frame that read evidence with this label and text at this address. */
-  frameWith(isThis: (observation: Observation) => boolean): number | undefined {
-    for (const [frame, { observations }] of this.#readings) if (observations.some(isThis)) return frame;
-    return undefined;
+  /** What may be a fact of this dossier, if a person says so. */
+  labelsFor(held: Held): readonly UnclearLabel[] {
+    return this.#readingsOf(held).flatMap(([, { labels }]) => labels ?? []);
+  }
+
+  /** The frame that read this evidence of this dossier, as a fact or as a label that is not clear. */
+  frameWith(held: Held | undefined, isThis: (evidence: Evidence) => boolean): number | undefined {
+    if (!held) return undefined;
+    return this.#readingsOf(held).find(([, { observations, labels = [] }]) =>
+      [...observations, ...labels].some(({ evidence }) => isThis(evidence)),
+    )?.[0];
+  }
+
+  #readingsOf(held: Held): (readonly [frame: number, reading: FrameRead])[] {
+    return [...this.#readings].filter(([, reading]) => reading.isOurs && isOf(reading, held));
   }
 
   /** The frames are other ones now, or of another dossier; those that are there tell anew. */

@@ -253,7 +253,7 @@ export class IdentityFence {
         }
       }
       const isReadAgain = before?.id === id && before.text === text && before.changedAt === changedAt;
-      if (!isReadAgain && !isAtRest && this.#firstIn(element) < this.#since) {
+      if (!isReadAgain && !isAtRest && this.#holdsOlderThan(element, this.#since)) {
         this.#waitUntil(this.#lastChange + SETTLED_MS);
         return false;
       }
@@ -304,8 +304,9 @@ export class IdentityFence {
     return false;
   }
 
-  #firstIn(element: Element): number {
-    return Math.max(this.#changes.firstIn(element), this.#arrivals.get(element.ownerDocument) ?? 0);
+  #holdsOlderThan(element: Element, turn: number): boolean {
+    const arrivedAt = this.#arrivals.get(element.ownerDocument) ?? 0;
+    return arrivedAt < turn && this.#changes.holdsOlderThan(element, turn);
   }
 
   #lastIn(element: Element): number {

@@ -4,7 +4,14 @@ import { PageChanges } from './page-changes.ts';
 
 let changes: PageChanges;
 const at = (selector: string) => document.querySelector(selector) as HTMLElement;
-const turns = (selector: string) => [changes.firstIn(at(selector)), changes.lastIn(at(selector))];
+/** The turn of the oldest part. */
+function firstIn(element: Element): number {
+  let turn = 0;
+  while (!changes.holdsOlderThan(element, turn + 1)) turn += 1;
+  return turn;
+}
+
+const turns = (selector: string) => [firstIn(at(selector)), changes.lastIn(at(selector))];
 
 /** Makes changes in the page and notes them as one turn. */
 function change(...make: (() => void)[]): void {
@@ -102,7 +109,7 @@ describe('drawn in a shadow root or a frame', () => {
     root.append(document.createElement('p'));
     const inner = root.querySelector('p') as Element;
     inner.textContent = 'x';
-    expect([changes.firstIn(inner), changes.lastIn(inner)]).toEqual([1, 1]);
+    expect([firstIn(inner), changes.lastIn(inner)]).toEqual([1, 1]);
     expect(turns('#host')).toEqual([1, 1]);
   });
   test('is told apart from what stood there, though the classes of a frame are not ours', () => {
@@ -114,6 +121,6 @@ describe('drawn in a shadow root or a frame', () => {
     line.textContent = 'x';
     changes.note(observer.takeRecords());
     observer.disconnect();
-    expect([changes.firstIn(line), changes.lastIn(line)]).toEqual([1, 1]);
+    expect([firstIn(line), changes.lastIn(line)]).toEqual([1, 1]);
   });
 });

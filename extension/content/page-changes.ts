@@ -1,4 +1,5 @@
 import { isElement, isTextNode, parentOf, walk } from '../reader/composed-tree.ts';
+import { TurnsUp } from '../reader/turns-up.ts';
 
 /** Remembers in which turn each part of a page was last drawn. Turns count the batches of changes; 0 is before the first. */
 export class PageChanges {
@@ -8,6 +9,11 @@ export class PageChanges {
   /** Only its own text changed, not what else is in it. */
   readonly #reworded = new WeakMap<Node, number>();
 
+  /** The same, for all that is around it. */
+  readonly #drawn = new TurnsUp();
+  /** Put aside during the page's own work. */
+  #told: { readonly target: Node; readonly added: Node | undefined; readonly turn: number }[] = [];
+
   get turn(): number {
     return this.#turn;
   }
@@ -15,40 +21,46 @@ export class PageChanges {
   note(records: readonly MutationRecord[]): void {
     this.#turn += 1;
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData' && target.parentNode) this.#reworded.set(target.parentNode, this.#turn);
+      if (type === 'characterData' && target.parentNode) {
+        this.#reworded.set(target.parentNode, this.#turn);
+        this.#told.push({ target: target.parentNode, added: undefined, turn: this.#turn });
+      }
       for (const node of addedNodes) {
         // Frameworks also put in comments and white space, which redraw nothing.
         if (isElement(node)) this.#added.set(node, this.#turn);
         else if (isText(node)) this.#reworded.set(target, this.#turn);
+        else continue;
+        this.#told.push({ target, added: node, turn: this.#turn });
       }
     }
   }
 
-  /** The turn in which the oldest part of an element was drawn: all of it was drawn then or later. */
-  firstIn(element: Element): number {
-    return this.#turnsIn(element).first;
+  #takeIn(): void {
+    // Of what is put around a text, as an icon, nobody reads anything.
+    for (const { target, added, turn } of this.#told) if (!added || holdsText(added)) this.#drawn.mark(target, turn);
+    this.#told = [];
+  }
+
+  /** Some part of an element was drawn before a turn, and not anew since then. */
+  holdsOlderThan(element: Element, turn: number): boolean {
+    const around = this.#addedAround(element);
+    if (around >= turn) return false;
+    let hasText = false;
+    let isOlder = false;
+    walk(element, (node) => {
+      if (!isText(node)) return isTextNode(node) ? 'over' : 'into';
+      hasText = true;
+      isOlder = this.#turnOf(node, element) < turn;
+      return isOlder ? 'stop' : 'over';
+    });
+    // A control or an icon has no text in it.
+    return isOlder || (!hasText && (this.#reworded.get(element) ?? 0) < turn);
   }
 
   /** The turn in which any part of an element was last drawn. */
   lastIn(element: Element): number {
-    return this.#turnsIn(element).last;
-  }
-
-  #turnsIn(element: Element): { readonly first: number; readonly last: number } {
-    const around = this.#addedAround(element);
-    let first = Number.POSITIVE_INFINITY;
-    let last = 0;
-    walk(element, (node) => {
-      if (!isText(node)) return isTextNode(node) ? 'over' : 'into';
-      const turn = Math.max(around, this.#turnOf(node, element));
-      first = Math.min(first, turn);
-      last = Math.max(last, turn);
-      return 'over';
-    });
-    if (Number.isFinite(first)) return { first, last };
-    // A control or an icon has no text in it.
-    const own = Math.max(around, this.#reworded.get(element) ?? 0);
-    return { first: own, last: own };
+    this.#takeIn();
+    return Math.max(this.#addedAround(element), this.#drawn.of(element));
   }
 
   #turnOf(text: Node, element: Element): number {
@@ -68,4 +80,14 @@ export class PageChanges {
 
 function isText(node: Node): boolean {
   return isTextNode(node) && (node.nodeValue ?? '').trim() !== '';
+}
+
+function holdsText(node: Node): boolean {
+  if (!isElement(node)) return isText(node);
+  let isFound = false;
+  walk(node, (each) => {
+    isFound = isText(each);
+    return isFound ? 'stop' : 'into';
+  });
+  return isFound;
 }

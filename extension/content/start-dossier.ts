@@ -182,7 +182,7 @@ class DossierOnPage {
     const { id } = held;
     const observations = [...this.#read.map(({ observation }) => observation), ...this.#foreign.observationsFor(held)];
     // The same facts at the same places need no second evaluation; the moment of reading is not part of that.
-    const labels = toldLabels(this.#labels);
+    const labels = toldLabels(this.#labels, this.#foreign.labelsFor(held));
     const print = JSON.stringify([observations, labels], (key, value) => (key === 'seenAt' ? undefined : value));
     if (print === this.#lastSent) return true;
     this.#lastSent = print;
@@ -219,7 +219,8 @@ class DossierOnPage {
   }
 
   async #showEvidence(evidence: Evidence, note?: NoteView): Promise<ShownWhere> {
-    const frame = this.#foreign.frameWith((observation) => isSameEvidence(observation.evidence, evidence));
+    const { held } = this.#followed;
+    const frame = this.#foreign.frameWith(held, (each) => isSameEvidence(each, evidence));
     if (frame === undefined)
       return showEvidence(evidence, [...this.#read, ...this.#labels], this.#followed.paths, note);
     const { shown } = await this.#act(() => send('frame.show-evidence', { frame, evidence }));

@@ -7,6 +7,7 @@ import { showEvidence } from './evidence-highlight.ts';
 import { type DossierReading, FollowedDossier } from './followed-dossier.ts';
 import { framePathOf, isReadingWindow } from './page-frames.ts';
 import { ProfileOnPage } from './profile-on-page.ts';
+import { type ReadLabel, toldLabels } from './unclear-labels.ts';
 
 /**
  * Reads a frame of another site than the page around it, and tells that page what it read. Frames of the same site are
@@ -24,6 +25,7 @@ class FrameReader {
   readonly #ctx: ContentScriptContext;
   readonly #followed: FollowedDossier;
   #read: readonly ReadObservation[] = [];
+  #labels: readonly ReadLabel[] = [];
   #lastSent = '';
   #questions = 0;
 
@@ -50,7 +52,7 @@ class FrameReader {
       if (message.kind === 'site.switched-off') this.#ctx.abort('switched off');
       else if (message.kind === 'profile.changed') void this.#followed.followProfile();
       else if (message.kind === 'frame.show-evidence') {
-        respond({ shown: showEvidence(message.evidence, this.#read) === 'shown' });
+        respond({ shown: showEvidence(message.evidence, [...this.#read, ...this.#labels]) === 'shown' });
       } else if (message.kind === 'frames.look') {
         this.#lastSent = '';
         this.#questions = 0;
@@ -64,6 +66,7 @@ class FrameReader {
 
   #forget(): void {
     this.#read = [];
+    this.#labels = [];
     this.#lastSent = '';
   }
 
@@ -79,10 +82,12 @@ class FrameReader {
     if (this.#questions < MOST_QUESTIONS) this.#ctx.setTimeout(() => void this.#followed.look(), ASK_AGAIN_MS);
   }
 
-  async #receive({ id, own, epoch }: DossierReading): Promise<void> {
+  async #receive({ id, own, labels, epoch }: DossierReading): Promise<void> {
     this.#read = own;
+    this.#labels = labels;
     const observations = own.map(({ observation }) => observation);
-    await this.#tell({ dossier: id, ...(epoch === undefined ? {} : { epoch }), observations });
+    const told = toldLabels(labels);
+    await this.#tell({ dossier: id, ...(epoch === undefined ? {} : { epoch }), observations, labels: told });
   }
 
   async #tell(reading: FrameReading): Promise<void> {

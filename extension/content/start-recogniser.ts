@@ -60,10 +60,12 @@ export function startRecogniser(ctx: ContentScriptContext): void {
   };
   followed = followPage(ctx, document, {
     isUrgent: () => true,
-    onChange: () => undefined,
-    onQuiet: () => {
+    onChange: (records) => page.markChanged(records),
+    onQuiet: async () => {
       if (isAsked) return;
       frames.look();
+      await page.prepare(ctx.signal);
+      if (isAsked) return;
       const identity = page.readIdentity();
       told.tell(identity);
       if (identity.kind !== 'known' && !mayShow()) return;

@@ -1,7 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { closestOf, findAll } from '../reader/composed-tree.ts';
+import { closestOf, isWithin } from '../reader/composed-tree.ts';
 
-const controls = 'input,select,textarea,[contenteditable],[role="combobox"],[role="textbox"],[aria-haspopup="listbox"]';
 /** Chosen with a click, without an event that says so. */
 const choices = '[role="option"],[role="radio"],[role="checkbox"],[role="switch"],[role="menuitemradio"]';
 const groups = '[role="radiogroup"],[role="listbox"],[role="menu"]';
@@ -13,6 +12,8 @@ const groups = '[role="radiogroup"],[role="listbox"],[role="menu"]';
 export class TypedControls {
   readonly #ctx: ContentScriptContext;
   readonly #typed = new WeakSet<Element>();
+  /** The same, to go through: a worker types in a few, and a page holds thousands. */
+  #all: WeakRef<Element>[] = [];
   readonly #watched = new WeakSet<Node>();
 
   constructor(ctx: ContentScriptContext) {
@@ -31,8 +32,16 @@ export class TypedControls {
   isTyped(element: Element): boolean {
     const editor = closestOf(element, '[contenteditable]');
     if (this.#isOpen(element) || (editor && this.#isOpen(editor))) return true;
-    if (element.childElementCount === 0 && !element.shadowRoot) return false;
-    return findAll(element, `${controls},${choices}`, 200).some((control) => this.#isOpen(control));
+    return this.#all.some((each) => {
+      const control = each.deref();
+      return control !== undefined && this.#isOpen(control) && isWithin(control, element);
+    });
+  }
+
+  #add(control: Element): void {
+    if (this.#typed.has(control)) return;
+    this.#typed.add(control);
+    this.#all = [...this.#all.filter((each) => each.deref()), new WeakRef(control)];
   }
 
   /** A control that can't be changed any more shows what was saved. */
@@ -46,7 +55,7 @@ export class TypedControls {
   readonly #note = (event: Event): void => {
     if (!this.#ctx.isValid) return;
     const [origin = null] = event.composedPath();
-    for (const target of [event.target, origin]) if (isElement(target)) this.#typed.add(target);
+    for (const target of [event.target, origin]) if (isElement(target)) this.#add(target);
   };
 
   readonly #noteChoice = (event: Event): void => {
@@ -54,15 +63,15 @@ export class TypedControls {
     const [target = null] = event.composedPath();
     const choice = isElement(target) ? target.closest(choices) : null;
     if (!choice) return;
-    this.#typed.add(choice);
+    this.#add(choice);
     const group = choice.closest(groups);
     if (!group) return;
-    this.#typed.add(group);
+    this.#add(group);
     // The list of a select of the page's own making hangs anywhere; by its id is known which control it fills.
     if (group.id === '') return;
     for (const control of choice.ownerDocument.querySelectorAll('[aria-controls],[aria-owns]')) {
       const ids = `${control.getAttribute('aria-controls') ?? ''} ${control.getAttribute('aria-owns') ?? ''}`;
-      if (ids.split(/\s+/).includes(group.id)) this.#typed.add(control);
+      if (ids.split(/\s+/).includes(group.id)) this.#add(control);
     }
   };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { UnclearLabel } from '../messaging/unclear-label.ts';
 import type { Candidate } from '../reader/read-observation.ts';
 import { readWholePage } from '../reader/read-page.ts';
 import { toldLabels, unclearLabels } from './unclear-labels.ts';
@@ -56,6 +57,53 @@ describe('a label of which several meanings fit', () => {
     const told = toldLabels(unclearLabels(many, [], place, dates));
     expect(told).toHaveLength(60);
     expect(new Set(told.map(({ evidence }) => evidence.label)).size).toBe(60);
+  });
+});
+
+describe('labels that frames of other sites told', () => {
+  const own = (...labels: string[]) =>
+    unclearLabels(
+      labels.map((label) => candidate(['plan.date'], label, '3-3-2026')),
+      [],
+      place,
+      dates,
+    );
+  const told = (label: string, change: Partial<UnclearLabel> = {}): UnclearLabel => ({
+    options: [{ fact: 'plan.date', value: '2026-03-03' }],
+    evidence: {
+      label,
+      text: '3-3-2026',
+      page: { title: 'Module', path: '/clienten/100412/gesprek' },
+      seenAt: '2026-11-22T09:30:00.000Z',
+    },
+    ...change,
+  });
+  const names = (labels: readonly UnclearLabel[]) => labels.map(({ evidence }) => evidence.label);
+
+  test('come after those of the page', () => {
+    expect(names(toldLabels(own('Datum'), [told('Getekend')]))).toEqual(['Datum', 'Getekend']);
+    expect(toldLabels([], [told('Getekend')])).toEqual([told('Getekend')]);
+  });
+
+  test.each([
+    ['the same is told once', told('Datum'), 1],
+    ['another value is another question', told('Datum', { options: [{ fact: 'plan.date', value: '2026-03-04' }] }), 2],
+    [
+      'another meaning is another question',
+      told('Datum', { options: [{ fact: 'plan.signedDate', value: '2026-03-03' }] }),
+      2,
+    ],
+  ])('%s', (_, label, count) => {
+    expect(toldLabels(own('Datum'), [label])).toHaveLength(count);
+  });
+
+  test.each([
+    [59, 1],
+    [60, 0],
+  ])('with %i on the page there is room for %i', (count, room) => {
+    const page = Array.from({ length: count }, (_, index) => `Datum ${index}`);
+    const all = names(toldLabels(own(...page), [told('Getekend'), told('Gezien')]));
+    expect(all).toEqual([...page, ...['Getekend', 'Gezien'].slice(0, room)]);
   });
 });
 

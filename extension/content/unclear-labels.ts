@@ -47,13 +47,17 @@ export function unclearLabels(
     });
 }
 
-/** As they are told: once for each place, however often it stands there. */
-export function toldLabels(labels: readonly ReadLabel[]): UnclearLabel[] {
+/**
+ * As they are told: once for each place, however often it stands there.
+ * @param ofFrames what frames of other sites told; when there are too many, those of the page itself come first
+ */
+export function toldLabels(labels: readonly ReadLabel[], ofFrames: readonly UnclearLabel[] = []): UnclearLabel[] {
+  const own = labels.map(({ observation: { evidence }, options }): UnclearLabel => ({ options, evidence }));
   const told = new Map(
-    labels.map(({ observation: { evidence }, options }) => [
-      JSON.stringify([evidence.page.path, evidence.label, evidence.text, options.map(({ fact }) => fact)]),
-      { options, evidence },
-    ]),
+    [...own, ...ofFrames].map((label) => {
+      const { page, label: name, text } = label.evidence;
+      return [JSON.stringify([page.path, name, text, label.options]), label];
+    }),
   );
   return [...told.values()].slice(0, MOST_LABELS);
 }

@@ -33,6 +33,11 @@ export function isTextNode(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
 }
 
+/** A component, or an empty element that one may still come into. */
+export function mayHoldShadow({ localName, firstChild }: Element): boolean {
+  return localName.includes('-') || (firstChild === null && mayHoldRoot.has(localName));
+}
+
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const { localName } = element;
   if (localName === 'dossierlens-overlay') return null;
@@ -40,7 +45,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (open) hasShadowRoots = true;
   if (open || !openClosedRoot) return open;
   // Asking costs; what an ordinary element holds besides a closed root is not drawn, so a full one has none.
-  const mayBeClosed = localName.includes('-') || (element.firstChild === null && mayHoldRoot.has(localName));
+  const mayBeClosed = mayHoldShadow(element);
   if (!mayBeClosed) return null;
   try {
     const closed = openClosedRoot(element);

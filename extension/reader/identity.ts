@@ -2,6 +2,7 @@ import { identityInAddress } from './address-identity.ts';
 import { isBsn } from './bsn.ts';
 import { findFirst, isElement, isTextNode, parentOf, walk } from './composed-tree.ts';
 import { tidy } from './normalise.ts';
+import { NumberTexts } from './number-texts.ts';
 import { isNavigation, isShown, isSkipped, visibleText } from './visible-text.ts';
 
 /** Whose dossier is on the page, by the number that the dossier system shows for the client. */
@@ -19,8 +20,11 @@ export type Identity =
   /** `only-bsn`: the one number that stands there may not be used. `list`: numbers stand in the rows of a table. */
   | { readonly kind: 'none'; readonly why?: 'only-bsn' | 'list' };
 
+/** Gathers the texts that may tell whose dossier it is. */
+export type TextsIn = (root: Element) => readonly Text[];
+
 /** Reads whose dossier a document shows: the generic way, or by the profile of a site. */
-export type ReadIdentity = (document: Document) => Identity;
+export type ReadIdentity = (document: Document, textsIn?: TextsIn) => Identity;
 
 const kinds = ['cli[eë]nt(?:en)?|pati[eë]nt', 'dossier|zorgdossier'] as const;
 const number = '(?:nummer|nr\\b\\.?|no\\b\\.?|id\\b|code\\b|number)';
@@ -36,6 +40,13 @@ const ofAnother =
   /(?:vorig|voormalig|oud|extern|ander|partner|gekoppeld|gezinslid|broer|zus|ouder|moeder|vader)\p{L}*\s*$/iu;
 const aDate = /^\d{1,2}([-/.])\d{1,2}\1\d{4}$|^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 160;
+
+/** The text names a number of a client, or a BSN. */
+export function namesNumber(text: string): boolean {
+  return text.length >= 3 && (anyLabel.test(text) || bsnLabel.test(text));
+}
+
+const numberTextsIn: TextsIn = (root) => new NumberTexts(namesNumber).in(root);
 
 interface Labelled {
   readonly id: string;
@@ -118,39 +129,31 @@ export function identityPrint({ element, rank }: Extract<Identity, { kind: 'know
  * count; two different client numbers elsewhere are ambiguous, and so are two dossier numbers when there is no client
  * number. Works on any page: no site is known here.
  */
-export function readIdentity(root: Element): Identity {
+export function readIdentity(root: Element, textsIn: TextsIn = numberTextsIn): Identity {
   const found: Labelled[] = [];
   let why: 'only-bsn' | 'list' | undefined;
-  walk(root, (node) => {
-    if (!isTextNode(node)) return isElement(node) && isUnread(node) ? 'over' : 'into';
+  for (const node of textsIn(root)) {
     const text = node.nodeValue ?? '';
-    if (text.length < 3) return 'over';
     const parent = parentOf(node);
-    if (anyLabel.test(text) && parent && !isInsideHidden(parent)) {
+    if (!parent || isInsideHidden(parent)) continue;
+    if (anyLabel.test(text)) {
       const beside = numberBeside(node);
       if (beside === 'bsn') why ??= 'only-bsn';
       else if (beside === 'list') why = 'list';
       else if (beside) found.push(beside);
-    } else if (!why && bsnLabel.test(text) && parent && !isInsideHidden(parent)) {
-      why = 'only-bsn';
-    }
-    return 'over';
-  });
+    } else if (bsnLabel.test(text)) why ??= 'only-bsn';
+  }
   const best = Math.min(...found.map(({ rank }) => rank));
   const [first, ...others] = found.filter(({ rank }) => rank === best);
   if (!first) return why ? { kind: 'none', why } : { kind: 'none' };
   return others.some(({ id }) => id !== first.id) ? { kind: 'ambiguous' } : { kind: 'known', ...first };
 }
 
-function isUnread({ localName }: Element): boolean {
-  return localName === 'script' || localName === 'style' || localName === 'template' || localName === 'nav';
-}
-
 /** The generic way for a whole document: the number that it shows, otherwise the one in its address. */
-export function readDocumentIdentity(document: Document): Identity {
+export function readDocumentIdentity(document: Document, textsIn?: TextsIn): Identity {
   const root = document.documentElement;
   if (!root) return { kind: 'none' };
-  const shown = readIdentity(root);
+  const shown = readIdentity(root, textsIn);
   if (shown.kind !== 'none' || shown.why === 'list') return shown;
   const id = identityInAddress(document.URL);
   return id === undefined ? shown : { kind: 'known', id, element: root, rank: 2 };

@@ -1,6 +1,7 @@
 import type { Evidence, Observation } from '../../shared/domain/fact.ts';
 import { type OpenShadowRoot, openShadowRootsWith } from './composed-tree.ts';
 import { ContextFinder } from './context.ts';
+import { SLICE_MS } from './in-slices.ts';
 import { MarkReader, type MarkReading, type ReadingContext, type SpotReading } from './mark-reader.ts';
 import { tidy } from './normalise.ts';
 import { onePerPlace } from './one-per-place.ts';
@@ -55,8 +56,6 @@ export interface PageReader {
   forget(): void;
 }
 
-/** Well under the 50 ms after which a page feels stuck, also on a slow machine. */
-const SLICE_MS = 8;
 /** A page that changes all the time is not waited for. */
 const MOST_ROUNDS = 3;
 const MOST_CANDIDATES = 50;

@@ -1,5 +1,6 @@
 import { reachesBeyond } from './change-reach.ts';
 import { closestOf, isElement, isWithin, parentOf, shadowRootOf } from './composed-tree.ts';
+import { TurnsUp } from './turns-up.ts';
 
 /** Attributes by which pages show and hide, fill in, name and choose. Whoever follows a page watches these. */
 export const watchedAttributes: readonly string[] = [
@@ -24,7 +25,7 @@ const MOST_TRACED = 1000;
  */
 export class PageStamps {
   #turn = 1;
-  readonly #stamps = new WeakMap<Node, number>();
+  readonly #changes = new TurnsUp();
   /** Parts in which something may be shown or hidden anew, by turn. */
   #restyled: { readonly element: Element; readonly turn: number }[] = [];
   #allSince = 0;
@@ -93,7 +94,7 @@ export class PageStamps {
   }
 
   #noteOne({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord, turn: number): void {
-    this.#climb(target, turn);
+    this.#changes.mark(target, turn);
     if (type === 'attributes') {
       // Content goes to another slot, and the slot that it left shows nothing of that.
       if (attributeName === 'slot' || attributeName === 'name' || target.parentNode?.nodeType === 9) this.forgetAll();
@@ -117,27 +118,13 @@ export class PageStamps {
   }
 
   #climbSlots(host: Element, turn: number): void {
-    for (const slot of shadowRootOf(host)?.querySelectorAll('slot') ?? []) this.#climb(slot, turn);
-  }
-
-  #climb(from: Node, turn: number): void {
-    const open: Node[] = [from];
-    for (let node = open.pop(); node; node = open.pop()) {
-      if (this.#stamps.get(node) === turn) continue;
-      this.#stamps.set(node, turn);
-      const parent = node.parentNode ?? (node as Partial<ShadowRoot>).host;
-      if (!parent) continue;
-      open.push(parent);
-      // Slotted content also changes the shadow tree that it is drawn in.
-      const drawnIn = parentOf(node);
-      if (drawnIn && drawnIn !== parent) open.push(drawnIn);
-    }
+    for (const slot of shadowRootOf(host)?.querySelectorAll('slot') ?? []) this.#changes.mark(slot, turn);
   }
 
   /** Nothing in the element was added, removed or changed since that turn. */
   isUnchanged(element: Node, since: number): boolean {
     if (this.#told.length > 0) this.#takeIn();
-    return since > this.#allSince && (this.#stamps.get(element) ?? 0) <= since;
+    return since > this.#allSince && this.#changes.of(element) <= since;
   }
 
   /** Nothing in the element is shown or hidden anew since that turn either. */

@@ -43,6 +43,12 @@ const parts: { [K in ExplanationPart['kind']]: Extract<ExplanationPart, { kind: 
   'maybe-renewed': { kind: 'maybe-renewed', fact: 'plan.date', date: '2026-09-01' },
   excused: { kind: 'excused', fact: 'plan.signedDate', reasonFact: 'plan.notSignedReason' },
   expected: { kind: 'expected', fact: 'support.product', oneOf: ['dagbesteding', 'begeleiding'] },
+  'unknown-words': {
+    kind: 'unknown-words',
+    fact: 'safety.discussedWith',
+    texts: ['Noor', 'haar moeder'],
+    oneOf: ['client', 'legal-representative'],
+  },
   'item-without': { kind: 'item-without', list: 'risk.outcome', item: 'Vallen', fact: 'risk.measures' },
   counted: {
     kind: 'counted',
@@ -136,6 +142,7 @@ const dutch: { [K in ExplanationPart['kind']]: string } = {
   'maybe-renewed': `${Name('plan.date')}: 1-9-2026. Er moet ook een andere zijn geweest, die nu niet in beeld is. Dit zegt dus niet of het op tijd was.`,
   excused: `${Name('plan.signedDate')}: niet nodig, want bij ‘${name('plan.notSignedReason')}’ staat waarom.`,
   expected: `${Name('support.product')}: hier hoort te staan ‘dagbesteding’ of ‘begeleiding’.`,
+  'unknown-words': `${Name('safety.discussedWith')}: er staat ‘Noor’ en ‘haar moeder’. Dossierlens kent die woorden niet. Kijk zelf of het hetzelfde is als ‘cliënt’ of ‘wettelijk vertegenwoordiger’.`,
   'item-without': `Bij ‘Vallen’ (${name('risk.outcome')}) ontbreekt: ${name('risk.measures')}.`,
   counted: `${Name('attendance.noShowDates')}: 4 keer van 1-10-2026 tot en met 28-10-2026. Binnen 1 maand is 3 keer de grens.`,
   outside: `${Name('support.startDate')}: van 1-1-2026 tot en met 1-2-2026 valt niet binnen ‘${name('indication.startDate')}’.`,
@@ -170,6 +177,14 @@ test.each(kinds)('%s in English is a whole sentence of its own', (kind) => {
   const sentence = explanationSentence(parts[kind], today, en, allFacts);
   expect(sentence).not.toMatch(/undefined|\[object|NaN/);
   expect(sentence).not.toBe(dutch[kind]);
+});
+
+test('words of an entry that nobody knows are told with the entry', () => {
+  const ofEntry = { ...parts['unknown-words'], texts: ['Noor'], list: 'risk.outcome', item: 'Vallen' } as const;
+  expect(explanationSentence(ofEntry, today, nl, allFacts)).toBe(
+    `Bij ‘Vallen’ (${name('risk.outcome')}), ${name('safety.discussedWith')}: er staat ‘Noor’. Dossierlens kent die woorden niet. Kijk zelf of het hetzelfde is als ‘cliënt’ of ‘wettelijk vertegenwoordiger’.`,
+  );
+  expect(explanationSentence(ofEntry, today, en, allFacts)).toMatch(/^At ‘Vallen’ \(.+\), .+: it says ‘Noor’\. /);
 });
 
 test('a sum in English cannot be misread', () => {

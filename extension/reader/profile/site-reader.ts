@@ -55,9 +55,10 @@ export class SiteReader {
     countSiteLabels({ ...ownLabels, ...inUse?.profile.labels });
   }
 
-  readonly readIdentity: ReadIdentity = (document) => {
+  readonly readIdentity: ReadIdentity = (document, textsIn) => {
     const profile = this.#inUse?.profile;
-    return profile ? identityByProfile(profile, document, new URL(document.URL)) : readDocumentIdentity(document);
+    if (profile) return identityByProfile(profile, document, new URL(document.URL));
+    return readDocumentIdentity(document, textsIn);
   };
 
   /** @param generic what the generic reader made of the same document */
