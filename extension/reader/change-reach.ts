@@ -17,29 +17,22 @@ const MOST_IN_BAR = 80;
 const ownAttributes = new Set(['value', 'checked', 'selected', 'disabled', 'datetime', 'alt']);
 const styling = new Set(['class', 'style']);
 
-/** What elsewhere on the page is understood by: titles above it, forms around it, ids that name it. */
-export interface Surroundings {
-  /** Ids by which elements are named from elsewhere. */
-  readonly namingIds: ReadonlySet<string>;
-  /** Elements that were taken off the page: what comes back brings along what was read in it elsewhere. */
-  readonly gone: WeakSet<Node>;
-}
-
 /**
  * Whether a change may alter how other spots of the page are understood than those whose own surroundings changed. In
  * doubt it does: then everything is looked at again, which takes longer and is never wrong. Titles and certain labels
  * that come, go or are no longer any are not told here: whoever scans the page compares them.
+ * @param namingIds by which elements are named from elsewhere
  */
-export function reachesBeyond(record: MutationRecord, surroundings: Surroundings): boolean {
+export function reachesBeyond(record: MutationRecord, namingIds: ReadonlySet<string>): boolean {
   const { type, target } = record;
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
   // In shadow trees and around them nodes are drawn elsewhere than where they stand.
   if (!element?.isConnected || element.shadowRoot || element.getRootNode().nodeType !== 9) return true;
   if (type === 'attributes') return attributeReaches(element, record.attributeName ?? '');
-  if (isNamed(element, surroundings.namingIds) || element.closest(buttonsAndTitles)) return true;
+  if (isNamed(element, namingIds) || element.closest(buttonsAndTitles)) return true;
   if (isNearTitle(element)) return true;
   if (type === 'characterData') return false;
-  return nodesReach(record, element, surroundings);
+  return nodesReach(record, element, namingIds);
 }
 
 const buttonsAndTitles = `${headingSelector},${buttons},slot`;
@@ -54,18 +47,11 @@ function attributeReaches(element: Element, name: string): boolean {
   );
 }
 
-function nodesReach(record: MutationRecord, element: Element, { namingIds, gone }: Surroundings): boolean {
+function nodesReach(record: MutationRecord, element: Element, namingIds: ReadonlySet<string>): boolean {
   const isInForm = element.closest('form') !== null;
-  let reaches = false;
-  for (const node of record.removedNodes) {
-    if (node.nodeType !== 1) continue;
-    gone.add(node);
-    reaches ||= partReaches(node as Element, isInForm, namingIds);
-  }
-  for (const node of record.addedNodes) {
-    if (node.nodeType === 1) reaches ||= gone.has(node) || partReaches(node as Element, isInForm, namingIds);
-  }
-  return reaches;
+  return [...record.removedNodes, ...record.addedNodes].some(
+    (node) => node.nodeType === 1 && partReaches(node as Element, isInForm, namingIds),
+  );
 }
 
 function partReaches(part: Element, isInForm: boolean, namingIds: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PagePlace } from './page-place.ts';
 import { createPageReader, type PageReader, type Reading } from './page-reader.ts';
 import { watchedAttributes } from './page-stamps.ts';
@@ -182,3 +182,43 @@ test('what changed without a trace is read again after a while, or when asked', 
   reader.forget();
   expect(value(15_002)).toEqual(['2026-03-14']);
 });
+
+test('what is put in another place is read as it stands there', () => {
+  const root = open('<table><tbody><tr><th>Geboortedatum</th><td>12-03-1980</td></tr></tbody></table><main></main>');
+  const reader = createPageReader(root);
+  const tell = follow(root);
+  expect(reader.read(request).observations).toHaveLength(1);
+  const row = root.querySelector('tr') as Element;
+  root.querySelector('main')?.append(row);
+  row.querySelector('th')?.before('x');
+  tell(reader);
+  expect(said(reader.read(request))).toEqual(said(createPageReader(root).read(request)));
+});
+
+/** A list with so many notes, of which some rows hold a control: those are never remembered. */
+const notes = (count: number) =>
+  `<h2>Rapportages</h2><table><tr><th>Datum</th><th>Tekst</th><th></th></tr>${Array.from(
+    { length: count },
+    (_, row) =>
+      `<tr><td>${(row % 27) + 1}-03-2026</td><td>Gesprek ${row}: we hebben het plan besproken.</td><td>${row % 9 === 0 ? '<input type="checkbox">' : 'x'}</td></tr>`,
+  ).join('')}</table>`;
+
+test('a list of hundreds of notes is read in slices, and gives what reading it at once gives', async () => {
+  const root = open(notes(150));
+  const whole = createPageReader(root).read(request);
+  expect(whole.observations.map(({ observation }) => observation.fact)).toEqual(['report.entries']);
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 1));
+  let turns = 0;
+  vi.stubGlobal('scheduler', {
+    yield: async () => {
+      turns += 1;
+    },
+  });
+  const reading = await createPageReader(root).readInSlices(request);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  expect(said(reading)).toEqual(said(whole));
+  // Every few rows, though it is one spot of the page.
+  expect(turns).toBeGreaterThan(30);
+}, 30_000);

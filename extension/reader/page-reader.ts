@@ -135,6 +135,7 @@ class IncrementalReader implements PageReader {
     }
     const { reader, context } = this.#toolsFor(request);
     for (let round = 1; ; round += 1) {
+      this.#stamps.takeIn();
       const { turn } = this.#stamps;
       this.#scan.start();
       while (!this.#scan.step(isTimeUp)) yield;

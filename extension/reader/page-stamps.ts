@@ -61,7 +61,7 @@ export class PageStamps {
 
   /** The last turn in which something changed by which spots elsewhere on the page are understood. */
   get contextTurn(): number {
-    this.#takeIn();
+    this.takeIn();
     return this.#contextTurn;
   }
 
@@ -75,19 +75,17 @@ export class PageStamps {
     this.#namingIds = ids;
   }
 
-  #takeIn(): void {
+  /** Takes in what was told; it may turn out that everything changed, in a turn of its own. */
+  takeIn(): void {
     if (this.#told.length === 0) return;
     const told = this.#told;
     const isTraced = this.#toldCount <= MOST_TRACED;
     this.#told = [];
     this.#toldCount = 0;
-    const surroundings = { namingIds: this.#namingIds, gone: this.#gone };
     for (const { turn, records } of told) {
       for (const record of records) {
         this.#noteOne(record, turn);
-        // Each is looked at, because what is taken off the page is remembered.
-        const reaches = isTraced ? reachesBeyond(record, surroundings) : true;
-        if (reaches) this.#contextTurn = Math.max(this.#contextTurn, turn);
+        if (!isTraced || reachesBeyond(record, this.#namingIds)) this.#contextTurn = Math.max(this.#contextTurn, turn);
       }
     }
     if (this.#restyled.length > MOST_PARTS) this.forgetAll();
@@ -105,6 +103,9 @@ export class PageStamps {
     for (const nodes of [addedNodes, removedNodes]) {
       for (const node of nodes) if (node.nodeName === 'STYLE' || node.nodeName === 'LINK') this.forgetAll();
     }
+    for (const node of removedNodes) if (isElement(node)) this.#gone.add(node);
+    // What comes back, perhaps in another place, brings along what was read in it there.
+    for (const node of addedNodes) if (this.#gone.has(node)) this.forgetAll();
     if (isElement(target) && closestOf(target, 'style')) this.forgetAll();
   }
 
@@ -123,7 +124,7 @@ export class PageStamps {
 
   /** Nothing in the element was added, removed or changed since that turn. */
   isUnchanged(element: Node, since: number): boolean {
-    if (this.#told.length > 0) this.#takeIn();
+    if (this.#told.length > 0) this.takeIn();
     return since > this.#allSince && this.#changes.of(element) <= since;
   }
 

@@ -14,7 +14,8 @@ export class TurnsUp {
     for (let node = open.pop(); node; node = open.pop()) {
       if (this.#turns.get(node) === turn) continue;
       this.#turns.set(node, turn);
-      const parent = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+      // A link that is not on the page any more has a host too: that of its address.
+      const parent = node.parentNode ?? (node.nodeType === 11 ? (node as Partial<ShadowRoot>).host : undefined);
       if (!parent) continue;
       open.push(parent);
       // Slotted content also changes the shadow tree that it is drawn in.

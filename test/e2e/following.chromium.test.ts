@@ -72,6 +72,10 @@ test('a page of 200,000 nodes that never comes to rest is read, and goes on with
   await expect.poll(() => found('100412'), POLL).toEqual([['2026-01-10', 'Ondersteuningsplan']]);
   const before = await turns(tab);
   await expect.poll(() => turns(tab), POLL).toBeGreaterThan(before + 50);
+  await tab.evaluate(() => {
+    (document.querySelector('#signed') as Element).textContent = '12-01-2026';
+  });
+  await expect.poll(() => found('100412'), POLL).toEqual([['2026-01-12', 'Ondersteuningsplan']]);
 }, 150_000);
 
 test('the screen of a page of components is called after the title in its shadow tree', async () => {

@@ -151,6 +151,17 @@ async function pointAt(expect: ExpectStatic, tab: Tab, label: string): Promise<v
   await expect.poll(press, { timeout: 15_000, interval: 500 }).toBe(true);
 }
 
+/** How many marks of ours lie over each frame at this path. */
+function marksIn(path: string): Promise<number[]> {
+  return Promise.all(
+    chromium.context
+      .pages()
+      .flatMap((page) => page.frames())
+      .filter((frame) => frame.url().endsWith(path))
+      .map((frame) => frame.evaluate(() => document.querySelectorAll('dossierlens-overlay').length)),
+  );
+}
+
 test.concurrent('what is typed in a frame is no evidence, what is saved is', async (context) => {
   const { expect } = context;
   const { tab, client } = await open('/bewerken', context);
@@ -188,15 +199,26 @@ test.concurrent('points at evidence in a frame of another site, in that frame', 
   const { tab, client } = await open('/toon-module', context);
   await expectDays(expect, client, ['wmo']);
   await pointAt(expect, tab, 'Wettelijk kader');
-  const inFrame = () =>
-    Promise.all(
-      chromium.context
-        .pages()
-        .flatMap((page) => page.frames())
-        .filter((frame) => frame.url().endsWith('/module/wet'))
-        .map((frame) => frame.evaluate(() => document.querySelectorAll('dossierlens-overlay').length)),
-    );
-  await expect.poll(inFrame, POLL).toEqual([1]);
+  await expect.poll(() => marksIn('/module/wet'), POLL).toEqual([1]);
+});
+
+test.concurrent('asks about a label in a frame of another site, and points at it in that frame', async (context) => {
+  const { expect } = context;
+  const { tab } = await open('/vraag-module', context);
+  const pressShow = async () => {
+    await openSections(tab);
+    return tab.evaluate(() => {
+      const shadow = document.querySelector('dossierlens-overlay')?.shadowRoot;
+      const question = [...(shadow?.querySelectorAll('.label-question') ?? [])].find((each) =>
+        each.textContent?.includes('Ondertekend op: 17-03-2026'),
+      );
+      const button = question?.querySelector<HTMLElement>('.show');
+      button?.click();
+      return button != null;
+    });
+  };
+  await withPicture('frames label', tab, () => expect.poll(pressShow, { timeout: 15_000, interval: 500 }).toBe(true));
+  await expect.poll(() => marksIn('/module/vraag'), POLL).toEqual([1]);
 });
 
 /** One window of the frameset, in which frames go to other clients; what is seen of whom is for all windows together. */

@@ -32,15 +32,106 @@ describe('the code that a text shows', () => {
 });
 
 describe('all codes that a text shows', () => {
-  const who = { client: ['cliënt'], family: ['dochter', 'zoon', 'mantelzorger'], guardian: ['mentor'] };
+  const who = {
+    client: ['cliënt', 'client'],
+    family: ['dochter', 'zoon', 'mantelzorger'],
+    guardian: ['mentor', 'guardian'],
+  };
   test.each([
     ['Cliënt', ['client']],
     ['Cliënt en dochter', ['client', 'family']],
     ['dochter, zoon', ['family']],
+    ['met cliënt en mentor', ['client', 'guardian']],
     ['cliënt, niet mentor', []],
     ['schoondochter', []],
     ['buurman', []],
   ])('%s: %j', (text, codes) => expect(parseCodes(text, who)).toEqual(codes));
+
+  test.each([
+    'Niet met cliënt',
+    'Niet met cliënt, mentor',
+    'Nog niet met de mentor',
+    'Niet besproken met cliënt en mentor',
+    'Niet met Noor, mentor',
+    'Geen contact met de cliënt',
+    'Geen contact met Noor of mentor',
+    'Zonder overleg met cliënt; mentor',
+    'Nooit samen met haar dochter',
+    'Met cliënt, niet met mentor',
+    'Met cliënt, maar niet met mentor',
+    'Met cliënt zonder mentor',
+    'Noch met cliënt, noch met mentor',
+    'Iedereen behalve de mentor',
+    'Mentor in plaats van cliënt',
+    'Nee, mentor wilde dat niet',
+    'Not with the client',
+    'Not yet with the client and the guardian',
+    "Didn't talk with the guardian",
+    'Without the client',
+    'Niet getekend door Noor, mentor',
+    'Niet ondertekend door of namens de cliënt',
+    'Instead of the client',
+  ])('what comes after a denial is not read: %s', (text) => expect(parseCodes(text, who)).toEqual([]));
+
+  test.each([
+    'Cliënt niet',
+    'Cliënt nog niet, mentor wel',
+    'Cliënt: nee',
+    'Cliënt: nee, mentor: ja',
+    'Cliënt nee en mentor ja',
+    'Cliënt (niet)',
+    'Cliënt (nog niet) en mentor',
+    'Cliënt was er niet bij',
+    'Cliënt weigert',
+    'Cliënt was afwezig',
+    'Client was absent',
+    "Client wasn't there",
+    '☐ cliënt ☑ mentor',
+  ])('what comes before a denial is not read: %s', (text) => expect(parseCodes(text, who)).toEqual([]));
+
+  test.each([
+    ['Niet met Noor, maar met mentor', ['guardian']],
+    ['Nog niet getekend, wel besproken met cliënt', ['client']],
+    ['Not with the nurse but with the guardian', ['guardian']],
+    ['Niet alleen met cliënt, ook met mentor', ['client', 'guardian']],
+    ['Niet alleen cliënt maar ook mentor', ['client', 'guardian']],
+    ['Not only with the client, also with the guardian', ['client', 'guardian']],
+    ['Cliënt niet alleen, ook mentor', ['client', 'guardian']],
+    ['Cliënt, nog niet ondertekend', ['client']],
+    ['Cliënt (niet telefonisch)', ['client']],
+    ['Cliënt en Nooitgedagt', ['client']],
+    ['Mentor mevrouw Zonderland', ['guardian']],
+    ['Geensen, cliënt', ['client']],
+  ])('what is not denied is: %s: %j', (text, codes) => expect(parseCodes(text, who)).toEqual(codes));
+});
+
+describe('a word that holds a denial itself', () => {
+  const role = {
+    none: ['geen', 'geen rol', 'niet van toepassing', 'nee', 'eigen beheer'],
+    administer: ['toedienen'],
+    gone: ['niet aanwezig', 'zonder cliënt'],
+    there: ['cliënt', 'aanwezig'],
+  };
+  test.each([
+    ['Geen', 'none'],
+    ['Geen rol', 'none'],
+    ['Geen, eigen beheer', 'none'],
+    ['Geen (eigen beheer)', 'none'],
+    ['Geen - gebruikt geen medicatie', 'none'],
+    ['Nog niet gestart, niet van toepassing', 'none'],
+    ['Niet aanwezig', 'gone'],
+    ['Nee, geen rol', 'none'],
+    ['Nog niet gestart, toedienen', 'administer'],
+    ['Nog niet helemaal toedienen', undefined],
+    ['Toedienen niet gelukt', 'administer'],
+    ['Zonder cliënt', 'gone'],
+    ['Geen eigen beheer', undefined],
+    ['Geen toedienen', undefined],
+    ['Geen rol, toedienen', undefined],
+    ['Niet zonder cliënt', undefined],
+    ['Cliënt was niet aanwezig', undefined],
+    ['Cliënt kon er niet bij zijn', undefined],
+  ])('%s: %s', (text, code) => expect(parseCode(text, role)).toBe(code));
 });
 
 describe('yes or no', () => {

@@ -20,6 +20,11 @@ const shadow = (client: string) => `${header(client)}<div id="plan"></div><x-car
   });
 </script>`;
 
+/** Signed, but it does not say what; and all that decides whether the rules that wait for it apply. */
+const unclear = '<section><h2>Gegevens</h2><dl><dt>Ondertekend op</dt><dd>17-03-2026</dd></dl></section>';
+const known = `<section><h2>Ondersteuning</h2><dl><dt>Wettelijk kader</dt><dd>Wmo</dd>
+  <dt>Gemeente</dt><dd>Midden-Groningen</dd><dt>Financieringsvorm</dt><dd>Zorg in natura</dd></dl></section>`;
+
 /** The client that each page is about. The second of a pair stands in a frame. */
 export const clientOf = {
   '/nest': '100412',
@@ -38,6 +43,7 @@ export const clientOf = {
   '/bewerken': '100425',
   '/toon': '100426',
   '/toon-module': '100427',
+  '/vraag-module': '100428',
 } as const;
 /** Of whom frames hold something that must never be read. */
 export const strangers = ['200511', '200512', '200513', '123456782'] as const;
@@ -53,6 +59,7 @@ export const pagesElsewhere: Readonly<Record<string, string>> = {
   '/module/same': `${header(clientOf['/module-met'])}${signed('Ondersteuningsplan', '22-01-2026')}`,
   '/module/other': `${header(strangers[0])}${signed('Ondersteuningsplan', '23-01-2026')}`,
   '/module/wet': law,
+  '/module/vraag': unclear,
   '/module/around': frame('/module/plan'),
 };
 
@@ -80,6 +87,7 @@ export function framedPages(elsewhere: (path: string, host?: string) => string):
       '<section><h2>Ondersteuningsplan</h2><p><label>Ondertekend op <input value="09-01-2026"></label></p></section>',
     '/toon': `${of('/toon')}${frame('/deel/wet')}`,
     '/toon-module': `${of('/toon-module')}${frame(elsewhere('/module/wet'))}`,
+    '/vraag-module': `${of('/vraag-module')}${known}${frame(elsewhere('/module/vraag'))}`,
     '/bewerken': `${of('/bewerken')}${frame('/deel/formulier')}`,
     '/nest': `${of('/nest')}${frame('/deel/plan')}${frame('/deel/diep')}`,
     '/gevuld': `${of('/gevuld')}<iframe width="600" height="220" srcdoc="${noted(signed('Zorgovereenkomst', '04-01-2026'))}"></iframe>
