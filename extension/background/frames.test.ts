@@ -88,7 +88,9 @@ describe('a frame that was opened', () => {
 });
 
 describe('what is passed on', () => {
-  const reading = { dossier: '100412', observations: [] };
+  const evidence = { label: 'x', text: 'y', page: { title: '', path: '/' }, seenAt: '2026-11-22T10:00:00.000Z' };
+  const labels = [{ options: [{ fact: 'plan.signedDate' as const, value: '2026-03-03' }], evidence }];
+  const reading = { dossier: '100412', observations: [], labels };
   test('a question goes to the page at the top', async () => {
     answers.mockReturnValue(known);
     expect(await whoseDossier(from(4))).toEqual(known);
@@ -104,7 +106,6 @@ describe('what is passed on', () => {
     await expect(passOn(reading, from(0))).rejects.toMatchObject({ code: 'forbidden' });
   });
   test('only the page at the top tells its frames to look, and points at evidence in them', async () => {
-    const evidence = { label: 'x', text: 'y', page: { title: '', path: '/' }, seenAt: '2026-11-22T10:00:00.000Z' };
     answers.mockReturnValue({ shown: true });
     expect(await showInFrame(4, evidence, from(0))).toEqual({ shown: true });
     await tellFrames(from(0));
@@ -118,7 +119,6 @@ describe('what is passed on', () => {
     expect(answers).not.toHaveBeenCalled();
   });
   test('evidence in a frame that is gone is not shown', async () => {
-    const evidence = { label: 'x', text: 'y', page: { title: '', path: '/' }, seenAt: '2026-11-22T10:00:00.000Z' };
     expect(await showInFrame(4, evidence, from(0))).toEqual({ shown: false });
   });
 });

@@ -19,6 +19,9 @@ export const enReasoning: typeof nlReasoning = {
     `${Fact}: ${date}. There must have been another one, which is not in view now. So this does not say whether it was in time.`,
   excused: (Fact, reason) => `${Fact}: not needed, because ‘${reason}’ says why.`,
   expected: (Fact, values) => `${Fact}: should be ${values}.`,
+  unknownWords: (place, texts, values) =>
+    `${place}: it says ${texts}. Dossierlens does not know those words. See for yourself whether it is the same as ${values}.`,
+  ofItem: (item, list, fact) => `At ‘${item}’ (${list}), ${fact}`,
   itemWithout: (item, list, fact) => `‘${item}’ (${list}) lacks: ${fact}.`,
   counted: (Fact, count, from, to, period, limit) =>
     `${Fact}: ${count} times from ${from} to ${to}. Within ${period} the limit is ${limit}.`,

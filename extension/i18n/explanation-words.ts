@@ -49,6 +49,20 @@ export function explanationWords(part: ExplanationPart, words: ExplanationWords)
           'disjunction',
         ),
       );
+    case 'unknown-words': {
+      const place =
+        part.item !== undefined && part.list
+          ? say.ofItem(part.item, name(part.list), name(part.fact))
+          : start(part.fact);
+      const quoted = (all: readonly string[], type: 'conjunction' | 'disjunction') =>
+        listWords(
+          all.map((each) => `‘${each}’`),
+          language,
+          type,
+        );
+      const wanted = part.oneOf.map((each) => value(part.fact, each));
+      return say.unknownWords(place, quoted(part.texts, 'conjunction'), quoted(wanted, 'disjunction'));
+    }
     case 'item-without':
       return say.itemWithout(part.item, name(part.list), name(part.fact));
     case 'counted':

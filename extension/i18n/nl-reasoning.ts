@@ -26,6 +26,9 @@ export const nlReasoning = {
     `${Fact}: ${date}. Er moet ook een andere zijn geweest, die nu niet in beeld is. Dit zegt dus niet of het op tijd was.`,
   excused: (Fact: string, reason: string) => `${Fact}: niet nodig, want bij ‘${reason}’ staat waarom.`,
   expected: (Fact: string, values: string) => `${Fact}: hier hoort te staan ${values}.`,
+  unknownWords: (place: string, texts: string, values: string) =>
+    `${place}: er staat ${texts}. Dossierlens kent die woorden niet. Kijk zelf of het hetzelfde is als ${values}.`,
+  ofItem: (item: string, list: string, fact: string) => `Bij ‘${item}’ (${list}), ${fact}`,
   itemWithout: (item: string, list: string, fact: string) => `Bij ‘${item}’ (${list}) ontbreekt: ${fact}.`,
   counted: (Fact: string, count: number, from: string, to: string, period: string, limit: number) =>
     `${Fact}: ${count} keer van ${from} tot en met ${to}. Binnen ${period} is ${limit} keer de grens.`,

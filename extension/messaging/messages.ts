@@ -45,6 +45,7 @@ export const FrameReading = z.strictObject({
   /** Whose it is was told by the page around it, in this epoch of it. Absent when the frame shows a number itself. */
   epoch: z.int().min(0).optional(),
   observations: z.array(Observation).max(2000),
+  labels: z.array(UnclearLabel).max(MOST_LABELS_OF_PAGE).optional(),
 });
 export type FrameReading = z.infer<typeof FrameReading>;
 

@@ -35,8 +35,9 @@ const onFact = [
 
 /**
  * A condition on one fact, three-valued: true, false or unknown. On an unseen, unreadable or empty fact it is unknown,
- * except `exists` and `missing`, for which an empty field is an answer. On lists `contains` looks in the texts of the
- * entries (whole or part of a word, case and diacritics ignored).
+ * except `exists` and `missing`, for which an empty field is an answer. Of a fact with codes the words on screen count as
+ * the codes they stand for, and words that the vocabulary does not have are unknown. On lists `contains` looks in the
+ * texts of the entries (whole or part of a word, case and diacritics ignored).
  */
 export const Condition = z.discriminatedUnion('op', [...onFact]);
 export type Condition = z.infer<typeof Condition>;
@@ -140,7 +141,7 @@ const CountWithin = z.strictObject({
   answeredBy: Fact.optional(),
 });
 
-/** The fact has one of these values. */
+/** The fact has one of these values, as a code or in the words that the vocabulary has for it. */
 const OneOf = z.strictObject({
   kind: z.literal('one-of'),
   when,

@@ -107,9 +107,11 @@ export function dayOfEntry({ date, fields }: ListItem, list: FactName): IsoDate 
   return readableDate(date) ?? (field?.state === 'found' ? readableDate(field.value) : undefined);
 }
 
-/** Readings of properties are told as "this entry lacks that", not as facts of the dossier. */
+/** Readings of properties are told as what this entry lacks or says, not as facts of the dossier. */
 function naming(entry: ListItem, fact: FactName, list: FactName, checked: CheckResult): CheckResult {
-  const parts = checked.explanation.filter((part) => part.kind !== 'read' || part.reading.fact !== fact);
+  const parts = checked.explanation
+    .filter((part) => part.kind !== 'read' || part.reading.fact !== fact)
+    .map((part) => (part.kind === 'unknown-words' ? { ...part, list, item: entry.text } : part));
   const lacks = checked.outcome === 'gap' || checked.outcome === 'upcoming';
   const without = { kind: 'item-without', list, item: entry.text, fact } as const;
   return { ...checked, explanation: lacks ? [...parts, without] : parts };

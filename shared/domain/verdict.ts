@@ -41,6 +41,15 @@ export type ExplanationPart =
   | { readonly kind: 'maybe-renewed'; readonly fact: FactName; readonly date: IsoDate }
   | { readonly kind: 'excused'; readonly fact: FactName; readonly reasonFact: FactName }
   | { readonly kind: 'expected'; readonly fact: FactName; readonly oneOf: readonly ScalarValue[] }
+  /** No word of the vocabulary, so only a person can tell whether it is one of these. */
+  | {
+      readonly kind: 'unknown-words';
+      readonly fact: FactName;
+      readonly texts: readonly string[];
+      readonly oneOf: readonly ScalarValue[];
+      readonly list?: FactName;
+      readonly item?: string;
+    }
   | { readonly kind: 'item-without'; readonly list: FactName; readonly item: string; readonly fact: FactName }
   | {
       readonly kind: 'counted';

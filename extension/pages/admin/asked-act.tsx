@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAdminTexts } from '../i18n/admin-texts.ts';
 import { useTask } from '../use-task.ts';
-import styles from './admin.module.css';
+import { Dialog } from './dialog.tsx';
 import { SaveProblem } from './saving-notice.tsx';
 
 interface Properties<T> {
@@ -10,6 +10,8 @@ interface Properties<T> {
   readonly label: string;
   /** Which of several it is, for who cannot see where the button stands. */
   readonly describes?: string;
+  /** Over the question; what the button says when absent. */
+  readonly title?: string;
   /** What will happen, and what will not come back. */
   readonly question: ReactNode;
   /** On the button that does it. */
@@ -20,80 +22,79 @@ interface Properties<T> {
   readonly failed: string;
   readonly isReady?: boolean;
   readonly isGrave?: boolean;
+  /** Beside other buttons in a table. */
+  readonly isSmall?: boolean;
 }
 
-/** An act that is asked once. Focus goes to the question and back to the button. */
-export function AskedAct<T>({
-  label,
-  describes = label,
-  question,
-  confirm,
-  act,
-  onDone,
-  failed,
-  isReady = true,
-  isGrave = true,
-}: Properties<T>) {
-  const { form } = useAdminTexts();
+/** A button for what cannot simply be undone: it is asked once. Focus goes to the question and back to the button. */
+export function AskedAct<T>(props: Properties<T>) {
+  const { label, describes = label, title = describes, isSmall = false, onDone } = props;
   const [isAsked, setIsAsked] = useState(false);
-  const asked = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasAsked = useRef(false);
-  const task = useTask<T>((result) => {
-    setIsAsked(false);
-    onDone(result);
-  });
-  useEffect(() => {
-    if (isAsked) asked.current?.focus();
-    else if (wasAsked.current) button.current?.focus();
-    wasAsked.current = isAsked;
-  }, [isAsked]);
-  if (!isAsked) {
-    return (
+  const [isBusy, setIsBusy] = useState(false);
+  const close = () => {
+    // What is being done is not taken back by looking away; its outcome is told here.
+    if (!isBusy) setIsAsked(false);
+  };
+  return (
+    <>
       <Button
-        ref={button}
-        size="xs"
+        size={isSmall ? 'compact-xs' : 'xs'}
         variant="default"
         style={{ alignSelf: 'flex-start' }}
         aria-label={describes}
+        aria-haspopup="dialog"
         onClick={() => setIsAsked(true)}
       >
         {label}
       </Button>
-    );
-  }
+      <Dialog isOpen={isAsked} onClose={close} title={title}>
+        <Question
+          {...props}
+          onBusy={setIsBusy}
+          onCancel={close}
+          onDone={(result) => {
+            setIsAsked(false);
+            onDone(result);
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+type QuestionProperties<T> = Properties<T> & {
+  readonly onBusy: (isBusy: boolean) => void;
+  readonly onCancel: () => void;
+};
+
+function Question<T>(props: QuestionProperties<T>) {
+  const { question, confirm, act, onDone, failed, isReady = true, isGrave = true, onBusy, onCancel } = props;
+  const { form } = useAdminTexts();
+  const task = useTask<T>(onDone);
+  const run = async () => {
+    onBusy(true);
+    await task.run(act);
+    onBusy(false);
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend; the text in it says what it is
-    <div
-      ref={asked}
-      role="group"
-      aria-label={describes}
-      tabIndex={-1}
-      className={styles.card}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setIsAsked(false);
-      }}
-    >
-      <Stack gap="sm">
-        <Text size="sm" component="div">
-          {question}
-        </Text>
-        {task.failure && <SaveProblem failure={task.failure} title={failed} />}
-        <Group gap="sm">
-          <Button
-            size="xs"
-            color={isGrave ? 'red.9' : 'teal'}
-            disabled={!isReady}
-            loading={task.isBusy}
-            onClick={() => void task.run(act)}
-          >
-            {confirm}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setIsAsked(false)}>
-            {form.cancel}
-          </Button>
-        </Group>
-      </Stack>
-    </div>
+    <Stack gap="md">
+      <Text size="sm" component="div">
+        {question}
+      </Text>
+      {task.failure && <SaveProblem failure={task.failure} title={failed} />}
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" data-autofocus disabled={task.isBusy} onClick={onCancel}>
+          {form.cancel}
+        </Button>
+        <Button
+          {...(isGrave ? { color: 'var(--bad)' } : {})}
+          disabled={!isReady}
+          loading={task.isBusy}
+          onClick={() => void run()}
+        >
+          {confirm}
+        </Button>
+      </Group>
+    </Stack>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { send } from '../../messaging/send.ts';
 import { failureText } from '../failure.ts';
 import { useAdminTexts } from '../i18n/admin-texts.ts';
 import { useWording } from '../i18n/texts.tsx';
 import { useTask } from '../use-task.ts';
+import { TableFrame } from './table/table-frame.tsx';
 import type { Saving } from './use-saving.ts';
 
 /** A part of a form in words, to lay two versions side by side. */
@@ -75,24 +76,15 @@ function ConflictNotice<C>({ saving, parts }: Properties<C>) {
     <Alert color="yellow" role="alert" title={words.title} styles={{ title: { color: 'var(--ink)' } }}>
       <Stack gap="sm">
         <Text size="sm">{words.text}</Text>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{words.field}</Table.Th>
-              <Table.Th scope="col">{words.theirs}</Table.Th>
-              <Table.Th scope="col">{words.mine}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {differing.map(({ label, text }) => (
-              <Table.Tr key={label}>
-                <Table.Th scope="row">{label}</Table.Th>
-                <Table.Td>{text(theirs.content)}</Table.Td>
-                <Table.Td>{text(mine)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <TableFrame isPart label={words.title} columns={[words.field, words.theirs, words.mine]}>
+          {differing.map(({ label, text }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{text(theirs.content)}</td>
+              <td>{text(mine)}</td>
+            </tr>
+          ))}
+        </TableFrame>
         <Group gap="sm">
           <Button size="xs" variant="default" onClick={saving.takeTheirs}>
             {words.takeTheirs}

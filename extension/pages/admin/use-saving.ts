@@ -8,7 +8,7 @@ export interface Conflict<C> {
   readonly theirs: { readonly version: number; readonly content: C };
 }
 
-interface Options<C, S> {
+export interface SavingOptions<C, S> {
   /** The version that the form was filled from; 0 for something new. */
   readonly version: number;
   readonly put: (content: C, ifVersion: number) => Promise<S>;
@@ -29,7 +29,7 @@ export interface Saving<C> {
 }
 
 /** Saves a form with optimistic locking. The form itself stays as it is, whatever comes of it. */
-export function useSaving<C, S>({ version, put, latest, onSaved, onTheirs }: Options<C, S>): Saving<C> {
+export function useSaving<C, S>({ version, put, latest, onSaved, onTheirs }: SavingOptions<C, S>): Saving<C> {
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [conflict, setConflict] = useState<Conflict<C>>();

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { preferredLanguage } from '../../i18n/language.ts';
 import { WordingProvider } from '../i18n/texts.tsx';
 import '@mantine/core/styles.css';
+import '../forced-colours.css';
 import '../tokens.css';
 import '../outcome-style.css';
 import './print.css';

@@ -13,7 +13,11 @@ export const enAdminRuleSetsChecks: AdminRuleSetsChecksTexts = {
       name: 'Not too often',
       about: 'Something happens within a period no more than a number of times.',
     },
-    'one-of': { name: 'Has a good value', about: 'A fact has one of the values that you choose.' },
+    'one-of': {
+      name: 'Has a good value',
+      about:
+        'A fact has one of the values that you choose. Words that the program does not know are for a person to judge.',
+    },
     covers: { name: 'Lies within a period', about: 'A period lies wholly within another one.' },
     matches: { name: 'Is the same', about: 'Two facts say the same.' },
     'within-volume': { name: 'No more than granted', about: 'What was delivered stays within what was granted.' },

@@ -9,7 +9,6 @@ export const enAdminRuleSets: AdminRuleSetsTexts = {
   failed: 'The rule sets could not be fetched.',
   retry: 'Try again',
   back: 'All rule sets',
-  cancel: 'Cancel',
   mine: 'Our rule sets',
   empty: { title: 'No rule set yet', text: 'Adopt a framework below. Nothing holds before you publish it.' },
   available: 'Frameworks to adopt',
@@ -91,7 +90,6 @@ export const enAdminRuleSets: AdminRuleSetsTexts = {
     own: 'Own version',
     ownText: 'This requirement is an own version, in the place of the one of the framework.',
     example: (name, date, outcome) => `${name} (${date}): ${outcome}`,
-    toRequirement: 'To the requirement',
     failed: 'What is in force could not be fetched to compare with.',
   },
   effect: {

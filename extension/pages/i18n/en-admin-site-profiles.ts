@@ -17,6 +17,7 @@ export const enSiteProfiles: SiteProfilesTexts = {
   back: 'All site profiles',
   loading: 'Fetching the site profiles…',
   failed: 'This could not be fetched',
+  gone: 'This site profile is not here. Its draft may have been thrown away.',
   empty: {
     title: 'There are no site profiles yet',
     text: 'Without a profile Dossierlens reads with its own list of words. Make a profile when a fact is on screen and is not read.',

@@ -20,7 +20,6 @@ export const enAdminVocabulary: AdminVocabularyTexts = {
     label: 'Word on screen',
     labelHelp: 'As it stands there, without the colon.',
     fact: 'Means',
-    factPlaceholder: 'Find a fact',
     noFact: 'No fact found. Does only your organisation ask for it? Then make a fact of your own below.',
     chooseFact: 'Choose what the word means.',
     note: 'Mind',

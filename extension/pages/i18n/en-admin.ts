@@ -17,6 +17,7 @@ export const enAdmin: AdminTexts = {
   form: {
     save: 'Save',
     cancel: 'Cancel',
+    close: 'Close',
     saved: 'Saved.',
     failed: 'This was not saved',
     kept: 'What you filled in is still there.',

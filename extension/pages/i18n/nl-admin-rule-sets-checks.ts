@@ -15,7 +15,11 @@ export const nlAdminRuleSetsChecks = {
       name: 'Niet te vaak',
       about: 'Iets komt binnen een termijn niet vaker voor dan een aantal keer.',
     },
-    'one-of': { name: 'Heeft een goede waarde', about: 'Een gegeven heeft een van de waarden die je kiest.' },
+    'one-of': {
+      name: 'Heeft een goede waarde',
+      about:
+        'Een gegeven heeft een van de waarden die je kiest. Woorden die het programma niet kent, beoordeelt een mens.',
+    },
     covers: { name: 'Valt binnen een periode', about: 'Een periode ligt helemaal binnen een andere periode.' },
     matches: { name: 'Is hetzelfde', about: 'Twee gegevens zeggen hetzelfde.' },
     'within-volume': { name: 'Niet meer dan toegekend', about: 'Wat geleverd is, blijft binnen wat is toegekend.' },

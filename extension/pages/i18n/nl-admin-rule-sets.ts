@@ -8,7 +8,6 @@ export const nlAdminRuleSets = {
   failed: 'De regelsets konden niet worden opgehaald.',
   retry: 'Probeer opnieuw',
   back: 'Alle regelsets',
-  cancel: 'Annuleren',
   mine: 'Onze regelsets',
   empty: {
     title: 'Nog geen regelset',
@@ -94,7 +93,6 @@ export const nlAdminRuleSets = {
     own: 'Eigen versie',
     ownText: 'Deze eis is een eigen versie, in de plaats van die van het kader.',
     example: (name: string, date: string, outcome: string) => `${name} (${date}): ${outcome}`,
-    toRequirement: 'Naar de eis',
     failed: 'Wat nu geldt kon niet worden opgehaald om te vergelijken.',
   },
   effect: {

@@ -16,6 +16,7 @@ export const nlSiteProfiles = {
   back: 'Alle schermprofielen',
   loading: 'De schermprofielen worden opgehaald…',
   failed: 'Dit kon niet worden opgehaald',
+  gone: 'Dit schermprofiel is er niet. Misschien is het concept weggegooid.',
   empty: {
     title: 'Er zijn nog geen schermprofielen',
     text: 'Zonder profiel leest Dossierlens met zijn eigen woordenlijst. Maak een profiel als een gegeven wel op het scherm staat en niet wordt gelezen.',

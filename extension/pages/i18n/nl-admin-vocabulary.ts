@@ -9,7 +9,7 @@ export const nlAdminVocabulary = {
   unsaved: 'Nog niet bewaard.',
   notSound: 'Vul eerst aan wat rood is.',
   inForce: 'Bewaard. Panelen die openstaan, lezen binnen een uur met deze woorden.',
-  remove: 'Verwijderen',
+  remove: 'Verwijder',
   removeThis: (name: string) => `Verwijder ${name}`,
   labels: {
     title: 'Eigen woorden',
@@ -18,7 +18,6 @@ export const nlAdminVocabulary = {
     label: 'Woord op het scherm',
     labelHelp: 'Zoals het er staat, zonder dubbelepunt.',
     fact: 'Betekent',
-    factPlaceholder: 'Zoek een gegeven',
     noFact: 'Geen gegeven gevonden. Vraagt alleen jullie organisatie dit? Maak dan hieronder een eigen gegeven.',
     chooseFact: 'Kies wat het woord betekent.',
     note: 'Let op',

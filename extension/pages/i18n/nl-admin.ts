@@ -16,6 +16,7 @@ export const nlAdmin = {
   form: {
     save: 'Opslaan',
     cancel: 'Annuleren',
+    close: 'Sluiten',
     saved: 'Opgeslagen.',
     failed: 'Dit is niet opgeslagen',
     kept: 'Wat je invulde, staat er nog.',

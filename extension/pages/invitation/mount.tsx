@@ -5,6 +5,7 @@ import { preferredLanguage } from '../../i18n/language.ts';
 import { WordingProvider } from '../i18n/texts.tsx';
 import { cssVariables, theme } from '../theme.ts';
 import '@mantine/core/styles.css';
+import '../forced-colours.css';
 import '../tokens.css';
 import { Invitation } from './invitation.tsx';
 

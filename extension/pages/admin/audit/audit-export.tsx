@@ -5,7 +5,8 @@ import { useAuditTexts } from '../../i18n/admin-audit-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { useTask } from '../../use-task.ts';
 import { SaveProblem } from '../saving-notice.tsx';
-import { type AuditFilter, allRows, MOST_EXPORTED } from './audit-filter.ts';
+import { allRows, MOST_EXPORTED } from './ask-audit.ts';
+import type { AuditFilter } from './audit-filter.ts';
 import { auditDocument } from './audit-sheet.ts';
 import { momentOf } from './moment.ts';
 

@@ -1,6 +1,5 @@
-import { AuditAction, type AuditEntry, ListAudit } from '../../../../shared/contract/audit.ts';
+import { AuditAction } from '../../../../shared/contract/audit.ts';
 import { IsoDate } from '../../../../shared/domain/date.ts';
-import { callContract } from '../../call-contract.ts';
 
 /** What stands in the filters; empty texts filter nothing. */
 export interface AuditFilter {
@@ -19,7 +18,7 @@ export const isFiltered = (filter: AuditFilter) => Object.values(filter).some((v
 /** Both days are there, and the first is after the last. */
 export const isWrongPeriod = ({ from, to }: AuditFilter) => from !== '' && to !== '' && from > to;
 
-/** As the server takes it; a half typed day or something else that it would refuse filters nothing. */
+/** As the contract takes it, days as they were typed; a half typed day or something else that it would refuse filters nothing. */
 export function queryOf(filter: AuditFilter) {
   const text = (value: string) => value.trim() || undefined;
   const day = (value: string) => (IsoDate.safeParse(value).success ? value : undefined);
@@ -31,27 +30,4 @@ export function queryOf(filter: AuditFilter) {
     from: day(filter.from),
     to: day(filter.to),
   };
-}
-
-export function askAudit(filter: AuditFilter, cursor?: string) {
-  return callContract(ListAudit, { query: { ...queryOf(filter), cursor } });
-}
-
-const PAGE = 100;
-/** As many as a spreadsheet program can still work with. */
-export const MOST_EXPORTED = 50_000;
-
-/** Every row of a filter, the oldest first; as many as a file may hold. @param onPage how many there are so far */
-export async function allRows(filter: AuditFilter, onPage: (rows: number) => void): Promise<readonly AuditEntry[]> {
-  const rows: AuditEntry[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await callContract(ListAudit, {
-      query: { ...queryOf(filter), cursor, order: 'oldest', limit: PAGE },
-    });
-    rows.push(...page.items);
-    cursor = page.next;
-    onPage(rows.length);
-  } while (cursor && rows.length < MOST_EXPORTED);
-  return rows;
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAuditTexts } from '../../i18n/admin-audit-texts.ts';
 import { useTask } from '../../use-task.ts';
-import styles from '../admin.module.css';
 import { CopyText } from '../copy-text.tsx';
+import { Part } from '../part.tsx';
 import { SaveProblem } from '../saving-notice.tsx';
 import { type Verification, verifyLog } from './verify-log.ts';
 
@@ -20,46 +20,40 @@ export function AuditVerification() {
     void task.run(() => verifyLog(setSoFar));
   };
   return (
-    <section className={styles.card} aria-labelledby="verification">
-      <Stack gap="sm" align="flex-start">
-        <Title order={2} size="h4" id="verification">
+    <Part title={texts.verify} text={texts.verifyText}>
+      {task.failure && <SaveProblem failure={task.failure} title={texts.verifyFailed} />}
+      <div role="status">
+        {task.isBusy && <Text size="sm">{texts.verifying(soFar)}</Text>}
+        {result && result.problems.length === 0 && <Alert color="teal">{texts.sound(result.verified)}</Alert>}
+      </div>
+      {result && result.problems.length > 0 && (
+        <Alert
+          color="red"
+          role="alert"
+          title={texts.unsound(result.problems.length)}
+          styles={{ title: { color: 'var(--ink)' } }}
+        >
+          <Text size="sm">{texts.unsoundWay}</Text>
+          <ul>
+            {result.problems.slice(0, MOST_SHOWN).map(({ seq, kind }) => (
+              <li key={`${seq} ${kind}`}>{texts.problem[kind](seq)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {result?.head && (
+        <>
+          <CopyText label={texts.head} text={`${result.head.seq}:${result.head.hash}`} />
+          <Text size="sm" c="dimmed">
+            {texts.headHelp}
+          </Text>
+        </>
+      )}
+      <Group>
+        <Button variant="default" loading={task.isBusy} onClick={run}>
           {texts.verify}
-        </Title>
-        <Text size="sm">{texts.verifyText}</Text>
-        {task.failure && <SaveProblem failure={task.failure} title={texts.verifyFailed} />}
-        <div role="status">
-          {task.isBusy && <Text size="sm">{texts.verifying(soFar)}</Text>}
-          {result && result.problems.length === 0 && <Alert color="teal">{texts.sound(result.verified)}</Alert>}
-        </div>
-        {result && result.problems.length > 0 && (
-          <Alert
-            color="red"
-            role="alert"
-            title={texts.unsound(result.problems.length)}
-            styles={{ title: { color: 'var(--ink)' } }}
-          >
-            <Text size="sm">{texts.unsoundWay}</Text>
-            <ul>
-              {result.problems.slice(0, MOST_SHOWN).map(({ seq, kind }) => (
-                <li key={`${seq} ${kind}`}>{texts.problem[kind](seq)}</li>
-              ))}
-            </ul>
-          </Alert>
-        )}
-        {result?.head && (
-          <>
-            <CopyText label={texts.head} text={`${result.head.seq}:${result.head.hash}`} />
-            <Text size="sm" c="dimmed">
-              {texts.headHelp}
-            </Text>
-          </>
-        )}
-        <Group>
-          <Button variant="default" loading={task.isBusy} onClick={run}>
-            {texts.verify}
-          </Button>
-        </Group>
-      </Stack>
-    </section>
+        </Button>
+      </Group>
+    </Part>
   );
 }

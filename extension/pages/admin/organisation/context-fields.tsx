@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Fieldset, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { MAX_TEXT } from '../../../../shared/domain/fact.ts';
 import type { ContextValues } from '../../../../shared/domain/ledger.ts';
 import { type FactName, vocabulary } from '../../../../shared/facts/vocabulary.ts';
@@ -8,25 +8,32 @@ import styles from '../admin.module.css';
 import { choicesOf, settableFacts, titleOfFact, withFact } from './context-values.ts';
 
 interface Properties {
+  readonly legend: string;
+  readonly help: string;
   readonly values: ContextValues;
   readonly isReadOnly: boolean;
   readonly onChange: (values: ContextValues) => void;
 }
 
 /** What holds for every dossier, with a field for each fact that can be set. */
-export function ContextFields({ values, isReadOnly, onChange }: Properties) {
+export function ContextFields({ legend, help, values, isReadOnly, onChange }: Properties) {
   return (
-    <div className={styles.facts}>
-      {settableFacts.map((fact) => (
-        <ContextField
-          key={fact}
-          fact={fact}
-          value={values[fact]}
-          isReadOnly={isReadOnly}
-          onChange={(text) => onChange(withFact(values, fact, text))}
-        />
-      ))}
-    </div>
+    <Fieldset legend={legend}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {help}
+      </Text>
+      <div className={styles.facts}>
+        {settableFacts.map((fact) => (
+          <ContextField
+            key={fact}
+            fact={fact}
+            value={values[fact]}
+            isReadOnly={isReadOnly}
+            onChange={(text) => onChange(withFact(values, fact, text))}
+          />
+        ))}
+      </div>
+    </Fieldset>
   );
 }
 

@@ -28,7 +28,14 @@ export default function OrganisationSection(properties: SectionProps) {
       <Title order={1} size="h2">
         {texts.title}
       </Title>
-      <TabLinks label={texts.parts} tabs={shown} titles={texts.tabs} current={current} place={place} go={go} />
+      <TabLinks
+        label={texts.parts}
+        tabs={shown}
+        titles={texts.tabs}
+        current={current}
+        to={(tab) => ({ section: place.section, tab })}
+        go={go}
+      />
       {session.role !== 'admin' && (
         <Alert color="gray" py="xs">
           <Text size="sm">{texts.onlyLook}</Text>

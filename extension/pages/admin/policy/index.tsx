@@ -1,6 +1,7 @@
 import { Alert, Loader, Stack, Text, Title } from '@mantine/core';
 import { usePolicyTexts } from '../../i18n/admin-policy-texts.ts';
 import { ProblemNotice } from '../../problem-notice.tsx';
+import { Said } from '../said.tsx';
 import type { OpenSectionProps } from '../section-props.ts';
 import { PolicyTable } from './policy-table.tsx';
 import { SiteAccess } from './site-access.tsx';
@@ -20,13 +21,7 @@ export default function PolicySection(_: OpenSectionProps) {
       <Text c="dimmed" maw={760}>
         {texts.intro}
       </Text>
-      <div role="status">
-        {hasChanged && (
-          <Alert color="teal" py="xs">
-            {texts.changed}
-          </Alert>
-        )}
-      </div>
+      <Said text={hasChanged ? texts.changed : undefined} />
       {failure && <ProblemNotice title={texts.failed} failure={failure} onRetry={() => void reload()} />}
       {!policy && !failure && <Loader role="status" aria-label={texts.loading} />}
       {policy && (

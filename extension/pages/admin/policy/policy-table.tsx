@@ -1,6 +1,7 @@
 import type { PolicyFieldView } from '../../../messaging/policy-views.ts';
 import { usePolicyTexts } from '../../i18n/admin-policy-texts.ts';
 import styles from '../admin.module.css';
+import { TableFrame } from '../table/table-frame.tsx';
 
 const keys: ReadonlySet<string> = new Set(['organisationKey', 'formerOrganisationKey']);
 const FINGERPRINT = /^[0-9a-f]{16}$/;
@@ -10,25 +11,11 @@ export function PolicyTable({ fields }: { readonly fields: readonly PolicyFieldV
   const texts = usePolicyTexts();
   const { column } = texts;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={texts.title} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.hidden}>{texts.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{column.field}</th>
-            <th scope="col">{column.received}</th>
-            <th scope="col">{column.inForce}</th>
-            <th scope="col">{column.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => (
-            <PolicyRow key={field.field} {...field} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableFrame label={texts.title} columns={[column.field, column.received, column.inForce, column.source]}>
+      {fields.map((field) => (
+        <PolicyRow key={field.field} {...field} />
+      ))}
+    </TableFrame>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { SiteAccessView } from '../../../messaging/policy-views.ts';
 import { usePolicyTexts } from '../../i18n/admin-policy-texts.ts';
 import styles from '../admin.module.css';
+import { Part } from '../part.tsx';
 
 interface Properties {
   readonly sites: readonly SiteAccessView[];
@@ -22,30 +23,24 @@ export function SiteAccess({ sites, onChanged }: Properties) {
     onChanged();
   };
   return (
-    <section className={styles.card} aria-labelledby="site-access">
-      <Stack gap="sm" align="flex-start">
-        <Title order={2} size="h4" id="site-access">
-          {texts.sites}
-        </Title>
-        <Text size="sm">{sites.length === 0 ? texts.noSites : texts.sitesText}</Text>
-        {sites.length > 0 && (
-          <ul>
-            {sites.map(({ pattern, isGranted }) => (
-              <li key={pattern}>
-                <span className={styles.code}>{pattern}</span>
-                {': '}
-                <span className={isGranted ? undefined : styles.warn}>
-                  {isGranted ? texts.granted : texts.notGranted}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {missing.length > 0 && <Button onClick={() => void grant()}>{texts.grant}</Button>}
-        <Text size="sm" role="status">
-          {isRefused ? texts.refused : ''}
-        </Text>
-      </Stack>
-    </section>
+    <Part title={texts.sites} text={sites.length === 0 ? texts.noSites : texts.sitesText}>
+      {sites.length > 0 && (
+        <ul>
+          {sites.map(({ pattern, isGranted }) => (
+            <li key={pattern}>
+              <span className={styles.code}>{pattern}</span>
+              {': '}
+              <span className={isGranted ? undefined : styles.warn}>
+                {isGranted ? texts.granted : texts.notGranted}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && <Button onClick={() => void grant()}>{texts.grant}</Button>}
+      <Text size="sm" role="status">
+        {isRefused ? texts.refused : ''}
+      </Text>
+    </Part>
   );
 }

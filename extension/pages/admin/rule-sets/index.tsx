@@ -1,7 +1,7 @@
+import { FactTitles } from '../facts/fact-titles.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { RuleSetList } from './list/rule-set-list.tsx';
 import { RuleSetPage } from './rule-set-page.tsx';
-import { FactTitles } from './words/fact-titles.tsx';
 
 export default function RuleSetsSection(props: SectionProps) {
   const { item } = props.place;

@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useRuleSetsTexts } from '../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import type { Place } from '../place.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { TabLinks } from '../tab-links.tsx';
 import type { Go } from '../use-place.ts';
 import type { LoadedRuleSet } from './rule-set-page.tsx';
 import styles from './rule-sets.module.css';
@@ -23,9 +23,16 @@ export function RuleSetHeader({ loaded, place, go }: Properties) {
   const { name, issuer, inForce, draft, hasNewEdition } = ruleSet;
   const content = loaded.draft?.content ?? loaded.inForce?.content;
   const current = tabOf(place);
+  const edition = (
+    <>
+      {texts.tabs.edition}
+      <span className={styles.dot}> •</span>
+    </>
+  );
+  const titles = hasNewEdition ? { ...texts.tabs, edition } : texts.tabs;
   return (
     <header>
-      <Group justify="space-between" align="flex-start" gap="md">
+      <Group justify="space-between" align="flex-start" gap="md" mb="sm">
         <div>
           <Title order={1} size="h2">
             {name[language]}
@@ -52,20 +59,14 @@ export function RuleSetHeader({ loaded, place, go }: Properties) {
           </Button>
         )}
       </Group>
-      <nav className={styles.tabs} aria-label={texts.tabsLabel}>
-        {tabs.map((tab) => (
-          <PlaceLink
-            key={tab}
-            to={{ section: 'rule-sets', item: place.item, tab, ...(tab === 'edit' && { part: place.part }) }}
-            go={go}
-            className={styles.tab}
-            isCurrent={tab === current}
-          >
-            {texts.tabs[tab]}
-            {tab === 'edition' && hasNewEdition && <span className={styles.dot}> •</span>}
-          </PlaceLink>
-        ))}
-      </nav>
+      <TabLinks
+        label={texts.tabsLabel}
+        tabs={tabs}
+        titles={titles}
+        current={current}
+        to={(tab) => ({ section: 'rule-sets', item: place.item, tab, ...(tab === 'edit' && { part: place.part }) })}
+        go={go}
+      />
     </header>
   );
 }

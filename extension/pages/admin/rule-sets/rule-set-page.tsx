@@ -7,7 +7,8 @@ import { callContract } from '../../call-contract.ts';
 import { useRuleSetsTexts } from '../../i18n/admin-rule-sets-texts.ts';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { BackLink } from '../back-link.tsx';
+import { Said } from '../said.tsx';
 import type { SectionProps } from '../section-props.ts';
 import type { Go } from '../use-place.ts';
 import { DraftTabs } from './draft-tabs.tsx';
@@ -58,11 +59,7 @@ export function RuleSetPage({ ruleSet, session, place, go }: SectionProps & { re
   };
   return (
     <Stack gap="md">
-      <div>
-        <PlaceLink to={{ section: 'rule-sets' }} go={go} className={styles.back}>
-          ← {texts.back}
-        </PlaceLink>
-      </div>
+      <BackLink to={{ section: 'rule-sets' }} go={go} text={texts.back} />
       {isGone ? (
         <section className={styles.empty}>
           <Title order={1} size="h3">
@@ -80,7 +77,7 @@ export function RuleSetPage({ ruleSet, session, place, go }: SectionProps & { re
           {asked.failure && (
             <ProblemNotice title={texts.failed} failure={asked.failure} onRetry={() => void asked.reload()} />
           )}
-          <div role="status">{told && <Text className={styles.told}>{told}</Text>}</div>
+          <Said text={told} />
           {answer.draft && session.role === 'admin' ? (
             <DraftTabs
               // A draft with another number is another draft; the same one is merged with what is unsaved.

@@ -1,14 +1,14 @@
-import { Button, Checkbox, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { vocabulary } from '../../../../shared/facts/vocabulary.ts';
 import type { Locator } from '../../../../shared/profiles/locator.ts';
 import type { ProfileFact, ProfilePage } from '../../../../shared/profiles/site-profile.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
-import { useWording } from '../../i18n/texts.tsx';
+import { Dialog } from '../dialog.tsx';
+import { useFactName } from '../facts/fact-titles.tsx';
 import { withFact, withPage } from './edit-draft.ts';
 import type { EditorProps } from './editor-props.ts';
 import { FieldState } from './field-state.tsx';
 import { LocatorForm } from './locator-form.tsx';
-import { nameOfFact } from './wording.ts';
 
 interface Properties extends EditorProps {
   readonly page: ProfilePage;
@@ -20,7 +20,7 @@ interface Properties extends EditorProps {
 export function FieldForm({ draft, change, live, page, field, onClose }: Properties) {
   const texts = useSiteProfilesTexts();
   const { fieldForm: form } = texts;
-  const { language } = useWording();
+  const nameOf = useFactName();
   const { fact, locate } = field;
   const put = (next: ProfileFact, seen = page.seen) => {
     const { seen: _, ...rest } = page;
@@ -32,13 +32,7 @@ export function FieldForm({ draft, change, live, page, field, onClose }: Propert
   const mayBeAbsent = (expect?.min ?? 1) === 0;
   const look = live.documents.find((each) => each.page === page.id)?.fields.find((each) => each.fact === fact);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={form.title(nameOfFact(fact, language))}
-      size="xl"
-      closeButtonProps={{ 'aria-label': form.done }}
-    >
+    <Dialog onClose={onClose} title={form.title(nameOf(fact))} size="xl">
       <Stack gap="md">
         {locate.map((locator, index) => (
           <LocatorForm
@@ -90,6 +84,6 @@ export function FieldForm({ draft, change, live, page, field, onClose }: Propert
           <Button onClick={onClose}>{form.done}</Button>
         </div>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FactName } from '../../../../shared/facts/vocabulary.ts';
 import type { SiteProfile } from '../../../../shared/profiles/site-profile.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
-import { useWording } from '../../i18n/texts.tsx';
+import { useFactName } from '../facts/fact-titles.tsx';
 import { withoutFact, withoutPage, withPage } from './edit-draft.ts';
 import type { EditorProps } from './editor-props.ts';
 import { FieldForm } from './field-form.tsx';
@@ -12,7 +12,6 @@ import { PointingNotice } from './pointing-notice.tsx';
 import { ScreenBlock } from './screen-block.tsx';
 import { ScreenForm } from './screen-form.tsx';
 import { type PickedThere, usePicking } from './use-picking.ts';
-import { nameOfFact } from './wording.ts';
 
 /** Something that was taken away, to put back. */
 interface Removed {
@@ -28,7 +27,7 @@ type Open =
 export function FieldsTab(props: EditorProps) {
   const { draft, change, live, deciding, isReadOnly } = props;
   const texts = useSiteProfilesTexts();
-  const { language } = useWording();
+  const nameOf = useFactName();
   const [there, setThere] = useState<PickedThere>();
   const [asked, setAsked] = useState<FactName>();
   const [added, setAdded] = useState<FactName>();
@@ -39,7 +38,7 @@ export function FieldsTab(props: EditorProps) {
   const point = (fact?: FactName) => {
     setThere(undefined);
     setAsked(fact);
-    if (tabId !== undefined) picking.start(tabId, 'fact', fact && nameOfFact(fact, language));
+    if (tabId !== undefined) picking.start(tabId, 'fact', fact && nameOf(fact));
   };
   const remove = (what: string, next: SiteProfile) => {
     setRemoved({ what, before: draft });
@@ -80,7 +79,7 @@ export function FieldsTab(props: EditorProps) {
             </Alert>
           )}
           <Text size="sm" role="status">
-            {added ? texts.pick.added(nameOfFact(added, language)) : ''}
+            {added ? texts.pick.added(nameOf(added)) : ''}
           </Text>
         </Stack>
       )}
@@ -96,7 +95,7 @@ export function FieldsTab(props: EditorProps) {
           onEdit={() => setOpen({ kind: 'screen', page: each.id })}
           onEditField={(fact) => setOpen({ kind: 'field', page: each.id, fact })}
           onRemove={() => remove(each.title, withoutPage(draft, each.id))}
-          onRemoveField={(fact) => remove(nameOfFact(fact, language), withPage(draft, withoutFact(each, fact)))}
+          onRemoveField={(fact) => remove(nameOf(fact), withPage(draft, withoutFact(each, fact)))}
         />
       ))}
       {there && (

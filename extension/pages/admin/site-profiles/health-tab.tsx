@@ -8,14 +8,14 @@ import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import adminStyles from '../admin.module.css';
 import { AskedAct } from '../asked-act.tsx';
+import { useFactName } from '../facts/fact-titles.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
 import type { EditorProps } from './editor-props.ts';
 import type { LoadedProfile, StoredProfile } from './load-profile.ts';
 import { Repair } from './repair.tsx';
 import styles from './site-profiles.module.css';
 import { SwitchReasonChoice } from './switch-reason.tsx';
-import { nameOfFact } from './wording.ts';
 
 interface Properties extends EditorProps {
   readonly id: string;
@@ -41,26 +41,21 @@ export function HealthTab(props: Properties) {
       {!answer && !failure && <Loader role="status" aria-label={texts.loading} />}
       {answer?.fields.length === 0 && <Text>{words.none}</Text>}
       {answer && answer.fields.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        <section className={adminStyles.scroll} aria-label={words.caption} tabIndex={0}>
-          <table className={adminStyles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.field}</th>
-                <th scope="col">{words.read}</th>
-                <th scope="col">{words.course}</th>
-                <th scope="col">{words.lastFound}</th>
-                <th scope="col">{words.state}</th>
-                {!props.isReadOnly && <th scope="col">{texts.fields.acts}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {answer.fields.map((field) => (
-                <HealthRow key={field.field} {...props} health={field} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <TableFrame
+          label={words.caption}
+          columns={[
+            words.field,
+            words.read,
+            words.course,
+            words.lastFound,
+            words.state,
+            ...(props.isReadOnly ? [] : [texts.fields.acts]),
+          ]}
+        >
+          {answer.fields.map((field) => (
+            <HealthRow key={field.field} {...props} health={field} />
+          ))}
+        </TableFrame>
       )}
     </Stack>
   );
@@ -68,11 +63,12 @@ export function HealthTab(props: Properties) {
 
 function HealthRow({ health, ...props }: Properties & { readonly health: FieldHealth }) {
   const { health: words } = useSiteProfilesTexts();
-  const { language, format } = useWording();
+  const { format } = useWording();
+  const nameOf = useFactName();
   const { field, expected, found, days, lastFoundOn, isDrifting, revision } = health;
   const fact = isFactName(field) ? field : undefined;
   const isOff = props.switches.some((each) => each.field === field);
-  const name = fact ? nameOfFact(fact, language) : words.identity;
+  const name = fact ? nameOf(fact) : words.identity;
   const state = isOff
     ? words.fieldOff
     : isDrifting

@@ -1,10 +1,11 @@
-import { Alert, Button, FileButton, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { SiteProfileSummary } from '../../../../shared/contract/site-profiles.ts';
 import { parseSiteProfile } from '../../../../shared/profiles/parse-site-profile.ts';
 import type { ProfileProblem } from '../../../../shared/profiles/profile-problem.ts';
 import type { SiteProfile } from '../../../../shared/profiles/site-profile.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
+import { Dialog } from '../dialog.tsx';
 import type { Go } from '../use-place.ts';
 import { keep } from './draft-store.ts';
 import { isSelector } from './profile-problems.ts';
@@ -52,7 +53,7 @@ export function ImportProfile({ profiles, go }: Properties) {
           </Button>
         )}
       </FileButton>
-      <Modal opened={refused !== undefined} onClose={() => setRefused(undefined)} title={transfer.title} size="lg">
+      <Dialog isOpen={refused !== undefined} onClose={() => setRefused(undefined)} title={transfer.title} size="lg">
         <Alert color="red" role="alert" title={transfer.refused} styles={{ title: { color: 'var(--ink)' } }}>
           <Stack gap="xs">
             {refused?.reason && <Text size="sm">{refused.reason}</Text>}
@@ -65,7 +66,7 @@ export function ImportProfile({ profiles, go }: Properties) {
             )}
           </Stack>
         </Alert>
-      </Modal>
+      </Dialog>
     </>
   );
 }

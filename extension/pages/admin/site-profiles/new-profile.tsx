@@ -9,7 +9,7 @@ import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useTask } from '../../use-task.ts';
-import { PlaceLink } from '../place-link.tsx';
+import { BackLink } from '../back-link.tsx';
 import type { Go } from '../use-place.ts';
 import { keep, keptIds } from './draft-store.ts';
 import { idFrom, startFrom } from './edit-draft.ts';
@@ -43,9 +43,7 @@ export function NewProfile({ go }: { readonly go: Go }) {
   const found = tabs.answer?.tabs;
   return (
     <Stack gap="lg" maw={760}>
-      <PlaceLink to={{ section: 'site-profiles' }} go={go} className={styles.back}>
-        {texts.back}
-      </PlaceLink>
+      <BackLink to={{ section: 'site-profiles' }} go={go} text={texts.back} />
       <Title order={1} size="h2">
         {texts.start.title}
       </Title>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FactName } from '../../../../shared/facts/vocabulary.ts';
 import { hasIndependent } from '../../../../shared/profiles/independence.ts';
@@ -9,9 +9,11 @@ import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { Dialog } from '../dialog.tsx';
+import { FactChoice } from '../facts/fact-choice.tsx';
 import { fieldFrom, pageFor, withFact, withPage } from './edit-draft.ts';
-import { FactChoice } from './fact-choice.tsx';
 import { ProposalChoice } from './proposal-choice.tsx';
+import { standsAlone } from './screen-facts.ts';
 import styles from './site-profiles.module.css';
 import { usableDraft } from './usable-draft.ts';
 import type { Live } from './use-live.ts';
@@ -72,7 +74,7 @@ export function PickedDialog({
   };
   const isReady = fact !== null && locators.length > 0;
   return (
-    <Modal opened onClose={onClose} title={pick.title} size="lg" closeButtonProps={{ 'aria-label': pick.cancel }}>
+    <Dialog onClose={onClose} title={pick.title} size="lg">
       <Stack gap="md">
         <div>
           <Text size="sm" c="dimmed">
@@ -95,9 +97,11 @@ export function PickedDialog({
           <FactChoice
             label={pick.fact}
             value={fact}
+            fits={standsAlone}
             likely={picked.facts}
-            onChange={setFact}
-            autoFocus={fact === null}
+            isRequired
+            onChange={(next) => setFact(next ?? null)}
+            hasFocus={fact === null}
           />
         )}
         {proposed.failure && (
@@ -155,7 +159,7 @@ export function PickedDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

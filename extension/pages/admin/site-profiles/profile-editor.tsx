@@ -5,10 +5,9 @@ import type { FactName } from '../../../../shared/facts/vocabulary.ts';
 import type { SiteProfile } from '../../../../shared/profiles/site-profile.ts';
 import { callContract } from '../../call-contract.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
-import adminStyles from '../admin.module.css';
 import type { Place } from '../place.ts';
-import { PlaceLink } from '../place-link.tsx';
 import { SavingNotice } from '../saving-notice.tsx';
+import { TabLinks } from '../tab-links.tsx';
 import type { Go } from '../use-place.ts';
 import { useSaving } from '../use-saving.ts';
 import { forget, keep, readKept } from './draft-store.ts';
@@ -137,19 +136,14 @@ export function ProfileEditor({ id, stored, switches, deciding, isReadOnly, plac
         </Alert>
       )}
       <LiveBar draft={draft} live={live} />
-      <nav className={adminStyles.tabs} aria-label={texts.tabsLabel}>
-        {tabs.map((each) => (
-          <PlaceLink
-            key={each}
-            to={{ section: 'site-profiles', item: id, tab: each }}
-            go={go}
-            className={adminStyles.tab}
-            isCurrent={each === tab}
-          >
-            {texts.tabs[each]}
-          </PlaceLink>
-        ))}
-      </nav>
+      <TabLinks
+        label={texts.tabsLabel}
+        tabs={tabs}
+        titles={texts.tabs}
+        current={tab}
+        to={(each) => ({ section: 'site-profiles', item: id, tab: each })}
+        go={go}
+      />
       {tab === 'fields' && <FieldsTab {...editor} />}
       {tab === 'recognition' && <RecognitionTab {...editor} />}
       {tab === 'words' && <WordsTab {...editor} />}

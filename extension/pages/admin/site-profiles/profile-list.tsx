@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import styles from '../admin.module.css';
 import { PlaceLink } from '../place-link.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
 import type { Go } from '../use-place.ts';
 import { keptIds } from './draft-store.ts';
 import { ImportProfile } from './import-profile.tsx';
@@ -58,35 +59,25 @@ function Profiles({ profiles, go }: { readonly profiles: Summaries; readonly go:
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={styles.scroll} aria-label={texts.list.caption} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.list.name}</th>
-            <th scope="col">{texts.list.published}</th>
-            <th scope="col">{texts.list.draft}</th>
-            <th scope="col">{texts.list.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {profiles.map((profile) => (
-            <ProfileRow key={profile.id} profile={profile} isUnsaved={kept.includes(profile.id)} go={go} />
-          ))}
-          {onlyHere.map((id) => (
-            <tr key={id}>
-              <th scope="row">
-                <PlaceLink to={{ section: 'site-profiles', item: id }} go={go}>
-                  {id}
-                </PlaceLink>
-              </th>
-              <td>{texts.list.never}</td>
-              <td colSpan={2}>{texts.list.unsavedHere}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableFrame
+      label={texts.list.caption}
+      columns={[texts.list.name, texts.list.published, texts.list.draft, texts.list.state]}
+    >
+      {profiles.map((profile) => (
+        <ProfileRow key={profile.id} profile={profile} isUnsaved={kept.includes(profile.id)} go={go} />
+      ))}
+      {onlyHere.map((id) => (
+        <tr key={id}>
+          <th scope="row">
+            <PlaceLink to={{ section: 'site-profiles', item: id }} go={go}>
+              {id}
+            </PlaceLink>
+          </th>
+          <td>{texts.list.never}</td>
+          <td colSpan={2}>{texts.list.unsavedHere}</td>
+        </tr>
+      ))}
+    </TableFrame>
   );
 }
 
@@ -121,7 +112,7 @@ function ProfileRow({ profile, isUnsaved, go }: RowProperties) {
         {isUnsaved && <div className={styles.warn}>{list.unsaved}</div>}
       </td>
       <td>
-        <Badge variant="outline" color={isOff ? 'red' : published ? 'teal' : 'gray'} className={styles.badge ?? ''}>
+        <Badge variant="outline" tt="none" color={isOff ? 'red' : published ? 'teal' : 'gray'}>
           {isOff ? list.off : published ? list.on : list.onlyDraft}
         </Badge>
         {driftingFields.length > 0 && (

@@ -5,13 +5,12 @@ import { send } from '../../../messaging/send.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { BackLink } from '../back-link.tsx';
 import type { Place } from '../place.ts';
-import { PlaceLink } from '../place-link.tsx';
 import type { Go } from '../use-place.ts';
 import { readKept } from './draft-store.ts';
 import { loadProfile } from './load-profile.ts';
 import { ProfileEditor } from './profile-editor.tsx';
-import styles from './site-profiles.module.css';
 
 interface Properties {
   readonly id: string;
@@ -33,9 +32,7 @@ export function ProfilePage({ id, isReadOnly, place, go }: Properties) {
   const isGone = answer && !answer.stored && !kept;
   return (
     <Stack gap="md">
-      <PlaceLink to={{ section: 'site-profiles' }} go={go} className={styles.back}>
-        {texts.back}
-      </PlaceLink>
+      <BackLink to={{ section: 'site-profiles' }} go={go} text={texts.back} />
       {failure && <ProblemNotice failure={failure} title={texts.failed} onRetry={() => void loaded.reload()} />}
       {!answer && !failure && <Loader role="status" aria-label={texts.loading} />}
       {isGone && (
@@ -43,7 +40,7 @@ export function ProfilePage({ id, isReadOnly, place, go }: Properties) {
           <Title order={1} size="h2">
             {id}
           </Title>
-          <Text>{texts.empty.title}</Text>
+          <Text>{texts.gone}</Text>
         </div>
       )}
       {!isLost && !isGone && (answer || failure) && (

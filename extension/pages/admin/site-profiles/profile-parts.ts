@@ -1,11 +1,10 @@
 import { isFactName } from '../../../../shared/facts/vocabulary.ts';
 import type { SiteProfile } from '../../../../shared/profiles/site-profile.ts';
-import type { Language } from '../../../i18n/language.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
 import type { SiteProfilesTexts } from '../../i18n/nl-admin-site-profiles.ts';
-import { useWording } from '../../i18n/texts.tsx';
+import { type TitleOf, useFactName } from '../facts/fact-titles.tsx';
 import type { FormPart } from '../saving-notice.tsx';
-import { identityText, locatorText, nameOfFact } from './wording.ts';
+import { identityText, locatorText } from './wording.ts';
 
 type Parts = ReadonlyMap<string, string>;
 
@@ -18,7 +17,7 @@ function wordsOf({ labels = {}, emptyWords = [], values = {}, dateOrder }: SiteP
 }
 
 /** A profile in pieces that can be laid side by side, each in words. */
-function piecesOf(profile: SiteProfile, texts: SiteProfilesTexts, language: Language): Parts {
+function piecesOf(profile: SiteProfile, texts: SiteProfilesTexts, nameOf: TitleOf): Parts {
   const pieces = new Map<string, string>([
     [texts.recognition.name, profile.name],
     [texts.recognition.matches, profile.matches.join(', ')],
@@ -30,7 +29,7 @@ function piecesOf(profile: SiteProfile, texts: SiteProfilesTexts, language: Lang
     const sign = Object.values({ ...page.when, frame: page.frame }).filter((part) => part !== undefined);
     pieces.set(screen, [...sign, ...(page.seen ?? []).map((fact) => `${texts.spot.seen}: ${fact}`)].join(', '));
     for (const { fact, locate, expect, decides } of page.facts) {
-      const name = isFactName(fact) ? nameOfFact(fact, language) : fact;
+      const name = isFactName(fact) ? nameOf(fact) : fact;
       const more = [...(expect ? [`${expect.min}-${expect.max}`] : []), ...(decides ? [texts.fields.decides] : [])];
       pieces.set(`${screen} › ${name}`, [...locate.map((each) => locatorText(each, texts)), ...more].join('; '));
     }
@@ -49,10 +48,10 @@ export function differencesBetween(
   before: SiteProfile | undefined,
   after: SiteProfile,
   texts: SiteProfilesTexts,
-  language: Language,
+  nameOf: TitleOf,
 ): readonly Difference[] {
-  const was: Parts = before ? piecesOf(before, texts, language) : new Map();
-  const becomes = piecesOf(after, texts, language);
+  const was: Parts = before ? piecesOf(before, texts, nameOf) : new Map();
+  const becomes = piecesOf(after, texts, nameOf);
   return [...new Set([...was.keys(), ...becomes.keys()])].flatMap((part) => {
     const difference = { part, was: was.get(part) ?? '', becomes: becomes.get(part) ?? '' };
     return difference.was === difference.becomes ? [] : [difference];
@@ -64,10 +63,10 @@ export function useDifferingParts(
   conflict: { readonly mine: SiteProfile; readonly theirs: { readonly content: SiteProfile } } | undefined,
 ): readonly FormPart<SiteProfile>[] {
   const texts = useSiteProfilesTexts();
-  const { language } = useWording();
+  const nameOf = useFactName();
   if (!conflict) return [];
-  return differencesBetween(conflict.theirs.content, conflict.mine, texts, language).map(({ part }) => ({
+  return differencesBetween(conflict.theirs.content, conflict.mine, texts, nameOf).map(({ part }) => ({
     label: part,
-    text: (profile) => piecesOf(profile, texts, language).get(part) ?? texts.publish.nothing,
+    text: (profile) => piecesOf(profile, texts, nameOf).get(part) ?? texts.publish.nothing,
   }));
 }

@@ -12,9 +12,10 @@ import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useTask } from '../../use-task.ts';
-import adminStyles from '../admin.module.css';
 import { AskedAct } from '../asked-act.tsx';
+import { useFactName } from '../facts/fact-titles.tsx';
 import { SaveProblem } from '../saving-notice.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
 import type { LoadedProfile, StoredProfile } from './load-profile.ts';
 import { differencesBetween } from './profile-parts.ts';
 import { ProfileSwitch } from './profile-switch.tsx';
@@ -52,7 +53,8 @@ export function PublishTab(props: Properties) {
 function DraftSection({ id, stored, isChanged, isReadOnly, reload, onDiscarded }: Properties) {
   const texts = useSiteProfilesTexts();
   const { publish: words, list } = texts;
-  const { language, format } = useWording();
+  const { format } = useWording();
+  const nameOf = useFactName();
   const session = useAnswer('session', () => callContract(GetSession));
   const [published, setPublished] = useState<number>();
   const task = useTask<PublishedSiteProfile>(({ revision }) => {
@@ -60,7 +62,7 @@ function DraftSection({ id, stored, isChanged, isReadOnly, reload, onDiscarded }
     void reload();
   });
   const saved = stored?.draft;
-  const differences = saved ? differencesBetween(stored.published?.profile, saved.profile, texts, language) : [];
+  const differences = saved ? differencesBetween(stored.published?.profile, saved.profile, texts, nameOf) : [];
   const isOwn = saved !== undefined && session.answer?.person.name === saved.updatedBy.name;
   return (
     <section aria-labelledby="publish">
@@ -124,28 +126,15 @@ function Changes({ differences }: { readonly differences: ReturnType<typeof diff
   const { publish: words } = useSiteProfilesTexts();
   if (differences.length === 0) return <Text>{words.noChanges}</Text>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={adminStyles.scroll} aria-label={words.changes} tabIndex={0}>
-      <table className={adminStyles.table}>
-        <caption className={adminStyles.hidden}>{words.changes}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.part}</th>
-            <th scope="col">{words.was}</th>
-            <th scope="col">{words.becomes}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map(({ part, was, becomes }) => (
-            <tr key={part}>
-              <th scope="row">{part}</th>
-              <td>{was || words.nothing}</td>
-              <td>{becomes || words.nothing}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableFrame label={words.changes} columns={[words.part, words.was, words.becomes]}>
+      {differences.map(({ part, was, becomes }) => (
+        <tr key={part}>
+          <th scope="row">{part}</th>
+          <td>{was || words.nothing}</td>
+          <td>{becomes || words.nothing}</td>
+        </tr>
+      ))}
+    </TableFrame>
   );
 }
 
@@ -157,31 +146,18 @@ function Revisions({ revisions }: Pick<StoredProfile, 'revisions'>) {
       <Title order={2} size="h4" mb="xs">
         {words.history}
       </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className={adminStyles.scroll} aria-label={words.history} tabIndex={0}>
-        <table className={adminStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.revision}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.who}</th>
+      <TableFrame label={words.history} columns={[words.revision, words.state, words.when, words.who]}>
+        {[...revisions]
+          .sort((one, other) => other.revision - one.revision)
+          .map(({ revision, state, publishedAt, publishedBy }) => (
+            <tr key={revision}>
+              <th scope="row">{revision}</th>
+              <td>{words.states[state]}</td>
+              <td>{publishedAt ? format.day(publishedAt) : ''}</td>
+              <td>{publishedAt ? (publishedBy?.name ?? list.unknownPerson) : ''}</td>
             </tr>
-          </thead>
-          <tbody>
-            {[...revisions]
-              .sort((one, other) => other.revision - one.revision)
-              .map(({ revision, state, publishedAt, publishedBy }) => (
-                <tr key={revision}>
-                  <th scope="row">{revision}</th>
-                  <td>{words.states[state]}</td>
-                  <td>{publishedAt ? format.day(publishedAt) : ''}</td>
-                  <td>{publishedAt ? (publishedBy?.name ?? list.unknownPerson) : ''}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+      </TableFrame>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { IdentityPlace } from '../../../../shared/profiles/site-profile.ts';
 import type { DocumentLook, IdentityProposal } from '../../../messaging/picker-messages.ts';
@@ -8,6 +8,7 @@ import type { EditorProps } from './editor-props.ts';
 import { PointingNotice } from './pointing-notice.tsx';
 import styles from './site-profiles.module.css';
 import { StabilityMark } from './stability-mark.tsx';
+import { TitledSection } from './titled-section.tsx';
 import { usePicking } from './use-picking.ts';
 import { identityText } from './wording.ts';
 
@@ -53,13 +54,7 @@ export function RecognitionTab({ draft, change, live, isReadOnly }: EditorProps)
           change({ ...draft, matches: value === '' ? [] : value.split('\n').map((line) => line.trimStart()) })
         }
       />
-      <section aria-labelledby="identity">
-        <Title order={2} size="h4" id="identity">
-          {words.identity}
-        </Title>
-        <Text size="sm" c="dimmed" mb="sm">
-          {words.identityHelp}
-        </Text>
+      <TitledSection title={words.identity} help={words.identityHelp}>
         {draft.dossierId.length === 0 && <Text>{words.none}</Text>}
         <ul className={styles.tabList}>
           {draft.dossierId.map((place, index) => (
@@ -95,7 +90,7 @@ export function RecognitionTab({ draft, change, live, isReadOnly }: EditorProps)
           ))}
         </ul>
         {draft.dossierId.length === 1 && <Text size="sm">{words.onlyOne}</Text>}
-      </section>
+      </TitledSection>
       {!isReadOnly && (
         <Stack gap="sm">
           <div>

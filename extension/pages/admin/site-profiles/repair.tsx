@@ -1,19 +1,20 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FactName } from '../../../../shared/facts/vocabulary.ts';
 import type { ProfileFact, ProfilePage } from '../../../../shared/profiles/site-profile.ts';
 import type { Proposals } from '../../../messaging/picker-messages.ts';
 import { send } from '../../../messaging/send.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
-import { useWording } from '../../i18n/texts.tsx';
 import { ProblemNotice } from '../../problem-notice.tsx';
 import { useTask } from '../../use-task.ts';
+import { Dialog } from '../dialog.tsx';
+import { useFactName } from '../facts/fact-titles.tsx';
 import { fieldFrom, withFact, withPage } from './edit-draft.ts';
 import type { EditorProps } from './editor-props.ts';
 import { ProposalChoice } from './proposal-choice.tsx';
 import styles from './site-profiles.module.css';
 import { usableDraft } from './usable-draft.ts';
-import { locatorText, nameOfFact } from './wording.ts';
+import { locatorText } from './wording.ts';
 
 interface Spot {
   readonly page: ProfilePage;
@@ -34,8 +35,8 @@ interface Properties extends EditorProps {
 export function Repair({ draft, change, live, deciding, fact }: Properties) {
   const texts = useSiteProfilesTexts();
   const { health: words } = texts;
-  const { language } = useWording();
-  const name = nameOfFact(fact, language);
+  const nameOf = useFactName();
+  const name = nameOf(fact);
   const [found, setFound] = useState<Found>();
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [isTaken, setIsTaken] = useState(false);
@@ -77,7 +78,12 @@ export function Repair({ draft, change, live, deciding, fact }: Properties) {
       </Button>
       {task.failure && <ProblemNotice failure={task.failure} title={texts.live.failed} />}
       {isTaken && <Text role="status">{words.repaired(name)}</Text>}
-      <Modal opened={found !== undefined} onClose={() => setFound(undefined)} title={words.repairTitle(name)} size="lg">
+      <Dialog
+        isOpen={found !== undefined}
+        onClose={() => setFound(undefined)}
+        title={words.repairTitle(name)}
+        size="lg"
+      >
         <Stack gap="md">
           {!found?.spot && <Alert color="yellow">{words.repairNoTab}</Alert>}
           {found?.spot && !proposals?.chosen.length && <Alert color="yellow">{words.repairNone}</Alert>}
@@ -110,7 +116,7 @@ export function Repair({ draft, change, live, deciding, fact }: Properties) {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

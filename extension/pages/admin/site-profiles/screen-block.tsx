@@ -3,11 +3,11 @@ import { type FactName, isFactName } from '../../../../shared/facts/vocabulary.t
 import type { ProfilePage } from '../../../../shared/profiles/site-profile.ts';
 import type { DocumentLook } from '../../../messaging/picker-messages.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
-import { useWording } from '../../i18n/texts.tsx';
-import adminStyles from '../admin.module.css';
+import { useFactName } from '../facts/fact-titles.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
 import { FieldState } from './field-state.tsx';
 import styles from './site-profiles.module.css';
-import { locatorText, nameOfFact } from './wording.ts';
+import { locatorText } from './wording.ts';
 
 interface Properties {
   readonly page: ProfilePage;
@@ -25,7 +25,7 @@ interface Properties {
 export function ScreenBlock(props: Properties) {
   const { page, documents, isReadOnly } = props;
   const texts = useSiteProfilesTexts();
-  const { language } = useWording();
+  const nameOf = useFactName();
   const id = `screen-${page.id}`;
   const sign = [page.when.path, page.when.heading, page.when.tab, page.when.label, page.when.css].filter(Boolean);
   const here = documents.find((each) => each.page === page.id);
@@ -36,7 +36,7 @@ export function ScreenBlock(props: Properties) {
           {page.title}
         </Title>
         <span className={styles.sign}>{sign.join(' · ')}</span>
-        <Badge variant="outline" color="gray">
+        <Badge variant="outline" color="gray" tt="none">
           {texts.fields.facts(page.facts.length)}
         </Badge>
         {!isReadOnly && (
@@ -63,73 +63,68 @@ export function ScreenBlock(props: Properties) {
       {page.facts.length === 0 ? (
         <Text c="dimmed">{texts.fields.noFacts}</Text>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        <section className={adminStyles.scroll} aria-label={page.title} tabIndex={0}>
-          <table className={adminStyles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{texts.fields.fact}</th>
-                <th scope="col">{texts.fields.where}</th>
-                <th scope="col">{texts.fields.now}</th>
-                {!isReadOnly && <th scope="col">{texts.fields.acts}</th>}
+        <TableFrame
+          label={page.title}
+          columns={[
+            texts.fields.fact,
+            texts.fields.where,
+            texts.fields.now,
+            ...(isReadOnly ? [] : [texts.fields.acts]),
+          ]}
+        >
+          {page.facts.map((field) => {
+            const name = isFactName(field.fact) ? nameOf(field.fact) : field.fact;
+            return (
+              <tr key={field.fact}>
+                <th scope="row">
+                  {name}
+                  {field.decides && <div className={styles.sign}>{texts.fields.decides}</div>}
+                </th>
+                <td>
+                  <ul className={styles.locators}>
+                    {field.locate.map((locator) => (
+                      <li key={JSON.stringify(locator)}>{locatorText(locator, texts)}</li>
+                    ))}
+                  </ul>
+                </td>
+                <td>
+                  <FieldState look={here?.fields.find(({ fact }) => fact === field.fact)} />
+                </td>
+                {!isReadOnly && (
+                  <td>
+                    <div className={styles.acts}>
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        disabled={!props.canPoint}
+                        aria-label={texts.pick.startFor(name)}
+                        onClick={() => props.onPoint(field.fact)}
+                      >
+                        {texts.pick.startShort}
+                      </Button>
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={texts.fields.editOf(name)}
+                        onClick={() => props.onEditField(field.fact)}
+                      >
+                        {texts.fields.edit}
+                      </Button>
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        aria-label={texts.fields.removeOf(name)}
+                        onClick={() => props.onRemoveField(field.fact)}
+                      >
+                        {texts.fields.remove}
+                      </Button>
+                    </div>
+                  </td>
+                )}
               </tr>
-            </thead>
-            <tbody>
-              {page.facts.map((field) => {
-                const name = isFactName(field.fact) ? nameOfFact(field.fact, language) : field.fact;
-                return (
-                  <tr key={field.fact}>
-                    <th scope="row">
-                      {name}
-                      {field.decides && <div className={styles.sign}>{texts.fields.decides}</div>}
-                    </th>
-                    <td>
-                      <ul className={styles.locators}>
-                        {field.locate.map((locator) => (
-                          <li key={JSON.stringify(locator)}>{locatorText(locator, texts)}</li>
-                        ))}
-                      </ul>
-                    </td>
-                    <td>
-                      <FieldState look={here?.fields.find(({ fact }) => fact === field.fact)} />
-                    </td>
-                    {!isReadOnly && (
-                      <td>
-                        <div className={styles.acts}>
-                          <Button
-                            size="compact-sm"
-                            variant="default"
-                            disabled={!props.canPoint}
-                            aria-label={texts.pick.startFor(name)}
-                            onClick={() => props.onPoint(field.fact)}
-                          >
-                            {texts.pick.startShort}
-                          </Button>
-                          <Button
-                            size="compact-sm"
-                            variant="default"
-                            aria-label={texts.fields.editOf(name)}
-                            onClick={() => props.onEditField(field.fact)}
-                          >
-                            {texts.fields.edit}
-                          </Button>
-                          <Button
-                            size="compact-sm"
-                            variant="subtle"
-                            aria-label={texts.fields.removeOf(name)}
-                            onClick={() => props.onRemoveField(field.fact)}
-                          >
-                            {texts.fields.remove}
-                          </Button>
-                        </div>
-                      </td>
-                    )}
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
+            );
+          })}
+        </TableFrame>
       )}
     </div>
   );

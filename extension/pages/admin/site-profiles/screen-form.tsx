@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PageSign, ProfilePage } from '../../../../shared/profiles/site-profile.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
+import { Dialog } from '../dialog.tsx';
 import { signFrom, withPage } from './edit-draft.ts';
 import type { EditorProps } from './editor-props.ts';
 import { PointingNotice } from './pointing-notice.tsx';
@@ -29,7 +30,7 @@ export function ScreenForm({ draft, change, live, page, onClose }: Properties) {
   });
   const shown = live.documents.find((each) => each.page === page.id) ?? live.documents.find(({ isTop }) => isTop);
   return (
-    <Modal opened onClose={onClose} title={form.title} size="lg" closeButtonProps={{ 'aria-label': fieldForm.done }}>
+    <Dialog onClose={onClose} title={form.title} size="lg">
       <Stack gap="md">
         <TextInput
           label={form.name}
@@ -81,6 +82,6 @@ export function ScreenForm({ draft, change, live, page, onClose }: Properties) {
           <Button onClick={onClose}>{fieldForm.done}</Button>
         </div>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,15 +1,10 @@
 import type { FactValue } from '../../../../shared/domain/fact.ts';
-import { type FactName, factTitle, isFactName, vocabulary } from '../../../../shared/facts/vocabulary.ts';
+import { type FactName, isFactName, vocabulary } from '../../../../shared/facts/vocabulary.ts';
 import type { ItemPlace, Locator } from '../../../../shared/profiles/locator.ts';
 import type { IdentityPlace, SiteProfile } from '../../../../shared/profiles/site-profile.ts';
-import type { Language } from '../../../i18n/language.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { SiteProfilesTexts } from '../../i18n/nl-admin-site-profiles.ts';
-
-export function nameOfFact(fact: FactName, language: Language): string {
-  const title = factTitle(fact, language);
-  return title.charAt(0).toUpperCase() + title.slice(1);
-}
+import type { TitleOf } from '../facts/fact-titles.tsx';
 
 function itemPlaceText(place: ItemPlace, { locator }: SiteProfilesTexts): string {
   if ('column' in place) return locator.column(place.column);
@@ -63,7 +58,7 @@ export function valueText(fact: FactName, value: FactValue, texts: SiteProfilesT
 }
 
 /** Where in a profile something stands, in words: `pages[0].facts[1].locate[0]`. */
-export function spotText(path: string, profile: SiteProfile, texts: SiteProfilesTexts, language: Language): string {
+export function spotText(path: string, profile: SiteProfile, texts: SiteProfilesTexts, nameOf: TitleOf): string {
   const { spot } = texts;
   const keys = path
     .replaceAll(/\[(\d+)\]/g, '.$1')
@@ -76,7 +71,7 @@ export function spotText(path: string, profile: SiteProfile, texts: SiteProfiles
   if (first === 'pages' && !Number.isNaN(index)) {
     const page = profile.pages[index];
     const field = keys[2] === 'facts' ? page?.facts[Number(keys[3])] : undefined;
-    const fact = field && isFactName(field.fact) ? nameOfFact(field.fact, language) : undefined;
+    const fact = field && isFactName(field.fact) ? nameOf(field.fact) : undefined;
     const locator = keys[4] === 'locate' && keys[5] !== undefined ? spot.locator(Number(keys[5]) + 1) : undefined;
     const part = keys[2] === 'when' ? spot.when : keys[2] === 'seen' ? spot.seen : undefined;
     return [spot.screen(page?.title ?? ''), fact, locator, part].filter(Boolean).join(' › ');

@@ -1,25 +1,16 @@
-import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type FactName, factNames, isFactName, vocabulary } from '../../../../shared/facts/vocabulary.ts';
+import { type FactName, isFactName, vocabulary } from '../../../../shared/facts/vocabulary.ts';
 import type { SiteProfile } from '../../../../shared/profiles/site-profile.ts';
 import { useSiteProfilesTexts } from '../../i18n/admin-site-profiles-texts.ts';
-import { useWording } from '../../i18n/texts.tsx';
+import { FactChoice } from '../facts/fact-choice.tsx';
+import { useFactName } from '../facts/fact-titles.tsx';
 import type { EditorProps } from './editor-props.ts';
-import { FactChoice } from './fact-choice.tsx';
+import { codesOf, isCoded, isOnScreen } from './screen-facts.ts';
 import styles from './site-profiles.module.css';
-import { nameOfFact } from './wording.ts';
+import { TitledSection } from './titled-section.tsx';
 
 const orders = ['none', 'day-first', 'month-first'] as const;
-
-/** Codes that a text on screen can stand for. */
-function codesOf(fact: FactName): readonly string[] {
-  const { type, values = {} } = vocabulary[fact];
-  return type === 'boolean' ? ['true', 'false'] : Object.keys(values);
-}
-
-const coded = factNames.filter(
-  (fact) => codesOf(fact).length > 0 && ['dossier', 'derived'].includes(vocabulary[fact].origin),
-);
 
 /** What this system calls things: labels, texts for nothing, answers, the order of dates. */
 export function WordsTab({ draft, change, isReadOnly }: EditorProps) {
@@ -60,29 +51,23 @@ type Part = Pick<EditorProps, 'draft' | 'change' | 'isReadOnly'>;
 
 function Labels({ draft, change, isReadOnly }: Part) {
   const { words } = useSiteProfilesTexts();
-  const { language } = useWording();
+  const nameOf = useFactName();
   const [label, setLabel] = useState('');
-  const [fact, setFact] = useState<FactName | null>(null);
+  const [fact, setFact] = useState<FactName>();
   const labels = Object.entries(draft.labels ?? {});
   const put = (entries: readonly (readonly [string, FactName])[]) => {
     const { labels: _, ...rest } = draft;
     change(entries.length === 0 ? rest : { ...rest, labels: Object.fromEntries(entries) });
   };
   return (
-    <section aria-labelledby="labels">
-      <Title order={2} size="h4" id="labels">
-        {words.labels}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm">
-        {words.labelsHelp}
-      </Text>
+    <TitledSection title={words.labels} help={words.labelsHelp}>
       {labels.length === 0 && <Text mb="sm">{words.none}</Text>}
       <ul className={styles.tabList}>
         {labels.map(([text, each]) => (
           <li key={text}>
             <Group gap="sm">
               <Text>
-                <strong>{text}</strong> = {isFactName(each) ? nameOfFact(each, language) : each}
+                <strong>{text}</strong> = {isFactName(each) ? nameOf(each) : each}
               </Text>
               {!isReadOnly && (
                 <Button
@@ -103,10 +88,10 @@ function Labels({ draft, change, isReadOnly }: Part) {
           className={styles.rows}
           onSubmit={(event) => {
             event.preventDefault();
-            if (label.trim() === '' || fact === null) return;
+            if (label.trim() === '' || !fact) return;
             put([...labels.filter(([other]) => other !== label.trim()), [label.trim(), fact]]);
             setLabel('');
-            setFact(null);
+            setFact(undefined);
           }}
         >
           <TextInput
@@ -115,13 +100,13 @@ function Labels({ draft, change, isReadOnly }: Part) {
             maxLength={60}
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
-          <FactChoice label={words.fact} value={fact} withFieldsOfLists onChange={setFact} />
-          <Button type="submit" variant="default" disabled={label.trim() === '' || fact === null}>
+          <FactChoice label={words.fact} value={fact} fits={isOnScreen} onChange={setFact} />
+          <Button type="submit" variant="default" disabled={label.trim() === '' || !fact}>
             {words.addLabel}
           </Button>
         </form>
       )}
-    </section>
+    </TitledSection>
   );
 }
 
@@ -130,7 +115,7 @@ type Values = NonNullable<SiteProfile['values']>;
 function Values({ draft, change, isReadOnly }: Part) {
   const texts = useSiteProfilesTexts();
   const { words } = texts;
-  const { language } = useWording();
+  const nameOf = useFactName();
   const [fact, setFact] = useState<FactName>('plan.status');
   const [text, setText] = useState('');
   const [code, setCode] = useState('');
@@ -148,13 +133,7 @@ function Values({ draft, change, isReadOnly }: Part) {
   };
   const chosen = codes.includes(code) ? code : (codes[0] ?? '');
   return (
-    <section aria-labelledby="values">
-      <Title order={2} size="h4" id="values">
-        {words.values}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm">
-        {words.valuesHelp}
-      </Text>
+    <TitledSection title={words.values} help={words.valuesHelp}>
       {!draft.values && <Text mb="sm">{words.none}</Text>}
       <ul className={styles.tabList}>
         {Object.entries(draft.values ?? {}).flatMap(([name, each]) =>
@@ -162,7 +141,7 @@ function Values({ draft, change, isReadOnly }: Part) {
             <li key={`${name} ${shown}`}>
               <Group gap="sm">
                 <Text>
-                  {isFactName(name) ? nameOfFact(name, language) : name}: <strong>{shown}</strong> ={' '}
+                  {isFactName(name) ? nameOf(name) : name}: <strong>{shown}</strong> ={' '}
                   {isFactName(name) ? wordOf(name, value) : value}
                 </Text>
                 {!isReadOnly && (
@@ -193,11 +172,13 @@ function Values({ draft, change, isReadOnly }: Part) {
           }}
         >
           <Group gap="sm" align="flex-end">
-            <NativeSelect
+            <FactChoice
               label={words.fact}
               value={fact}
-              data={coded.map((each) => ({ value: each, label: nameOfFact(each, language) }))}
-              onChange={({ currentTarget: { value } }) => isFactName(value) && setFact(value)}
+              fits={isCoded}
+              isInRow
+              isRequired
+              onChange={(next) => next && setFact(next)}
             />
             <TextInput
               label={words.valueText}
@@ -217,6 +198,6 @@ function Values({ draft, change, isReadOnly }: Part) {
           </Group>
         </form>
       )}
-    </section>
+    </TitledSection>
   );
 }

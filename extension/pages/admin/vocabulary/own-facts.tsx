@@ -43,7 +43,7 @@ export function OwnFacts({ vocabulary, usedBy, isReadOnly, onChange }: Propertie
         {facts.map((entry) => (
           <fieldset key={entry.fact} className={styles.card} disabled={isReadOnly}>
             <legend>{`${entry.title[language]} · ${texts.facts.kind[kindOf(entry.fact)]}`}</legend>
-            <Group grow align="flex-start">
+            <div className={styles.pair}>
               <TextInput
                 label={texts.facts.nameNl}
                 value={entry.title.nl}
@@ -58,7 +58,7 @@ export function OwnFacts({ vocabulary, usedBy, isReadOnly, onChange }: Propertie
                 error={entry.title.en.trim() ? undefined : texts.facts.nameNeeded}
                 onChange={(event) => change(entry.fact, { title: { ...entry.title, en: event.currentTarget.value } })}
               />
-            </Group>
+            </div>
             <Labels vocabulary={vocabulary} entry={entry} onChange={(labels) => change(entry.fact, { labels })} />
             {(usedBy.get(entry.fact) ?? []).length > 0 && (
               <Text size="sm">{texts.facts.usedBy((usedBy.get(entry.fact) ?? []).join(', '))}</Text>

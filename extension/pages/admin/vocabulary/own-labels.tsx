@@ -1,13 +1,15 @@
-import { Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { comparableText } from '../../../../shared/domain/text.ts';
 import { doubtsAboutLabel } from '../../../../shared/facts/doubts-about-label.ts';
 import { OwnLabel, type OwnVocabulary } from '../../../../shared/facts/own-vocabulary.ts';
-import { type FactName, factTitle } from '../../../../shared/facts/vocabulary.ts';
+import { type FactName, factTitle, isOwnFact, vocabulary as known } from '../../../../shared/facts/vocabulary.ts';
+import { capitalise } from '../../../i18n/format.ts';
 import { useVocabularyTexts } from '../../i18n/admin-vocabulary-texts.ts';
 import { useWording } from '../../i18n/texts.tsx';
+import { FactChoice } from '../facts/fact-choice.tsx';
+import { TableFrame } from '../table/table-frame.tsx';
 import { DoubtNotes } from './doubt-notes.tsx';
-import { capitalise, FactSelect } from './fact-select.tsx';
 import { placeOfLabel } from './place-of-label.ts';
 import styles from './vocabulary.module.css';
 
@@ -16,6 +18,9 @@ interface Properties {
   readonly isReadOnly: boolean;
   readonly onChange: (labels: OwnVocabulary['labels']) => void;
 }
+
+/** Own facts have their words beside their names. */
+const isReadable = (fact: FactName) => known[fact].origin === 'dossier' && !isOwnFact(fact);
 
 /** Words of this organisation's screens for facts that the vocabulary has. */
 export function OwnLabels({ vocabulary, isReadOnly, onChange }: Properties) {
@@ -33,37 +38,36 @@ export function OwnLabels({ vocabulary, isReadOnly, onChange }: Properties) {
       {labels.length === 0 ? (
         <Text>{texts.labels.none}</Text>
       ) : (
-        <Table verticalSpacing="xs" className={styles.table ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{texts.labels.label}</Table.Th>
-              <Table.Th scope="col">{texts.labels.fact}</Table.Th>
-              <Table.Th scope="col">{texts.labels.note}</Table.Th>
-              {!isReadOnly && <Table.Th scope="col" aria-label={texts.remove} />}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {labels.map(({ label, fact }) => (
-              <Table.Tr key={label}>
-                <Table.Th scope="row">{label}</Table.Th>
-                <Table.Td>{capitalise(factTitle(fact, language))}</Table.Td>
-                <Table.Td>{doubtsAboutLabel(label, fact).length > 0 ? texts.labels.doubtful : ''}</Table.Td>
-                {!isReadOnly && (
-                  <Table.Td>
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      aria-label={texts.removeThis(label)}
-                      onClick={() => onChange(labels.filter((each) => each.label !== label))}
-                    >
-                      {texts.remove}
-                    </Button>
-                  </Table.Td>
-                )}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <TableFrame
+          isPart
+          label={texts.labels.title}
+          columns={[
+            texts.labels.label,
+            texts.labels.fact,
+            texts.labels.note,
+            ...(isReadOnly ? [] : [{ hidden: texts.remove }]),
+          ]}
+        >
+          {labels.map(({ label, fact }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{capitalise(factTitle(fact, language))}</td>
+              <td>{doubtsAboutLabel(label, fact).length > 0 ? texts.labels.doubtful : ''}</td>
+              {!isReadOnly && (
+                <td>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-label={texts.removeThis(label)}
+                    onClick={() => onChange(labels.filter((each) => each.label !== label))}
+                  >
+                    {texts.remove}
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </TableFrame>
       )}
       {!isReadOnly && <NewLabel vocabulary={vocabulary} onAdd={(entry) => onChange([...labels, entry])} />}
     </section>
@@ -79,7 +83,7 @@ function NewLabel({ vocabulary, onAdd }: NewLabelProperties) {
   const texts = useVocabularyTexts();
   const { language } = useWording();
   const [label, setLabel] = useState('');
-  const [fact, setFact] = useState<FactName | null>(null);
+  const [fact, setFact] = useState<FactName>();
   const [isTried, setIsTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const parsed = OwnLabel.safeParse(label);
@@ -92,7 +96,7 @@ function NewLabel({ vocabulary, onAdd }: NewLabelProperties) {
     if (!parsed.success || place || !fact) return;
     onAdd({ label: parsed.data, fact });
     setLabel('');
-    setFact(null);
+    setFact(undefined);
     setIsTried(false);
     input.current?.focus();
   };
@@ -105,25 +109,26 @@ function NewLabel({ vocabulary, onAdd }: NewLabelProperties) {
       }}
     >
       <Stack gap="sm" maw={760}>
-        <Group align="flex-start" grow>
+        <div className={styles.pair}>
           <TextInput
             ref={input}
             label={texts.labels.label}
             description={texts.labels.labelHelp}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={label}
             maxLength={60}
             error={isTried || (place && comparableText(label) !== '') ? problem : undefined}
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
-          <FactSelect
+          <FactChoice
             label={texts.labels.fact}
-            placeholder={texts.labels.factPlaceholder}
-            nothing={texts.labels.noFact}
             value={fact}
+            fits={isReadable}
+            nothing={texts.labels.noFact}
             error={isTried && !fact ? texts.labels.chooseFact : undefined}
             onChange={setFact}
           />
-        </Group>
+        </div>
         {parsed.success && fact && <DoubtNotes label={label} fact={fact} />}
         <Button type="submit" variant="default" className={styles.button ?? ''}>
           {texts.labels.add}

@@ -4,8 +4,8 @@ import { send } from '../../../../messaging/send.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAnswer } from '../../../use-answer.ts';
 import { AskedAct } from '../../asked-act.tsx';
+import { Part } from '../../part.tsx';
 import { dossierFrom } from './dossier-problems.ts';
-import { Part } from './part.tsx';
 
 /** Address and number stay here: the background makes the pseudonym of them. */
 export function EraseDossier() {

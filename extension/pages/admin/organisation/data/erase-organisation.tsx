@@ -8,7 +8,7 @@ import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts'
 import { useWording } from '../../../i18n/texts.tsx';
 import styles from '../../admin.module.css';
 import { AskedAct } from '../../asked-act.tsx';
-import { Part } from './part.tsx';
+import { Part } from '../../part.tsx';
 
 type Answer = z.output<(typeof Endpoint)['response']>;
 
@@ -35,6 +35,7 @@ export function EraseOrganisation({ organisation: { id, name }, fourEyes }: Prop
                 label={texts.typeName(name)}
                 value={typed}
                 autoComplete="off"
+                data-autofocus
                 onChange={(event) => setTyped(event.currentTarget.value)}
               />
             </Stack>

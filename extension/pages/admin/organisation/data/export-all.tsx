@@ -4,9 +4,9 @@ import { fileNameOf } from '../../../dashboard/exports/file-name.ts';
 import { saveFile } from '../../../dashboard/exports/save.ts';
 import { type Failure, failureOf } from '../../../failure.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
+import { Part } from '../../part.tsx';
 import { SaveProblem } from '../../saving-notice.tsx';
 import { type ExportSoFar, exportPage, nothingYet } from './export-rows.ts';
-import { Part } from './part.tsx';
 
 type State =
   | { readonly kind: 'idle' }

@@ -5,9 +5,9 @@ import { RecountCounters } from '../../../../../shared/contract/organisation.ts'
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useTask } from '../../../use-task.ts';
-import styles from '../../admin.module.css';
+import { Part } from '../../part.tsx';
 import { SaveProblem } from '../../saving-notice.tsx';
-import { Part } from './part.tsx';
+import { TableFrame } from '../../table/table-frame.tsx';
 
 type Answer = z.output<(typeof RecountCounters)['response']>;
 
@@ -32,30 +32,22 @@ export function Recount() {
               : texts.differ(differences.length)}
       </Text>
       {isDifferent && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.counter}</th>
-              <th scope="col">{texts.team}</th>
-              <th scope="col">{texts.counted}</th>
-              <th scope="col">{texts.recounted}</th>
+        <TableFrame
+          isPart
+          label={texts.recountTitle}
+          columns={[texts.counter, texts.team, texts.counted, texts.recounted]}
+        >
+          {differences.slice(0, 50).map((each) => (
+            <tr key={[each.counter, each.team, each.ruleSet, each.requirement, each.value].join(' ')}>
+              <th scope="row">
+                {[texts.counters[each.counter], each.ruleSet, each.requirement, each.value].filter(Boolean).join(' · ')}
+              </th>
+              <td>{each.team}</td>
+              <td>{each.counted}</td>
+              <td>{each.recounted}</td>
             </tr>
-          </thead>
-          <tbody>
-            {differences.slice(0, 50).map((each) => (
-              <tr key={[each.counter, each.team, each.ruleSet, each.requirement, each.value].join(' ')}>
-                <th scope="row">
-                  {[texts.counters[each.counter], each.ruleSet, each.requirement, each.value]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </th>
-                <td>{each.team}</td>
-                <td>{each.counted}</td>
-                <td>{each.recounted}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </TableFrame>
       )}
       <Group gap="sm">
         <Button variant="default" loading={task.isBusy} onClick={() => run(false)}>

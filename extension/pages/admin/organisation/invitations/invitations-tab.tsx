@@ -7,6 +7,7 @@ import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAnswer } from '../../../use-answer.ts';
 import { MoreRows } from '../../more-rows.tsx';
+import { Said } from '../../said.tsx';
 import type { SectionProps } from '../../section-props.ts';
 import { usePages } from '../../use-pages.ts';
 import { ListFrame } from '../list-frame.tsx';
@@ -34,13 +35,7 @@ export default function InvitationsTab({ session, place, go }: SectionProps) {
         {mayChange && !isForm && !made && <Button onClick={() => go({ ...list, part: 'new' })}>{texts.make}</Button>}
       </Group>
       {settings.answer?.settings.peopleFrom === 'claims' && <Alert color="yellow">{texts.notWithClaims}</Alert>}
-      <div role="status">
-        {said && (
-          <Alert color="teal" py="xs">
-            {said}
-          </Alert>
-        )}
-      </div>
+      <Said text={said} />
       {made && (
         <MadeInvitationNotice
           made={made}

@@ -1,11 +1,12 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ListKeys } from '../../../../../shared/contract/keys.ts';
 import { send } from '../../../../messaging/send.ts';
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAnswer } from '../../../use-answer.ts';
-import styles from '../../admin.module.css';
+import { Part } from '../../part.tsx';
+import { Said } from '../../said.tsx';
 import type { SectionProps } from '../../section-props.ts';
 import { ListFrame } from '../list-frame.tsx';
 import { KeysTable } from './keys-table.tsx';
@@ -28,7 +29,7 @@ export default function KeysTab({ session }: SectionProps) {
       <Text c="dimmed" maw={760}>
         {texts.intro}
       </Text>
-      <div role="status">{said && <Alert color="teal">{said}</Alert>}</div>
+      <Said text={said} />
       {own.answer && keys.answer && (
         <OwnKey own={own.answer} keys={keys.answer} mayChange={mayChange} onChanged={changed} />
       )}
@@ -42,16 +43,13 @@ export default function KeysTab({ session }: SectionProps) {
         <KeysTable keys={keys.answer ?? []} mayChange={mayChange} onRevoked={() => changed(texts.revoked)} />
       </ListFrame>
       {mayChange && <NewKey isManaged={own.answer?.source === 'policy'} onUsed={changed} />}
-      <section className={styles.card} aria-labelledby="rotation">
-        <Title order={2} size="h4" id="rotation">
-          {texts.rotation}
-        </Title>
+      <Part title={texts.rotation}>
         <ol>
           {texts.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-      </section>
+      </Part>
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { type OrganisationKey, RotateKey } from '../../../../../shared/contract/keys.ts';
 import type { OwnKeyView } from '../../../../messaging/policy-views.ts';
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useTask } from '../../../use-task.ts';
-import styles from '../../admin.module.css';
+import { Part } from '../../part.tsx';
 import { SaveProblem } from '../../saving-notice.tsx';
 
 interface Properties {
@@ -20,34 +20,31 @@ export function OwnKey({ own: { fingerprint, source }, keys, mayChange, onChange
   const known = keys.find((key) => key.fingerprint === fingerprint);
   const register = useTask<OrganisationKey>(() => onChanged(texts.used));
   return (
-    <section className={styles.card} aria-labelledby="own-key">
-      <Stack gap="xs" align="flex-start">
-        <Title order={2} size="h4" id="own-key">
-          {texts.own}
-        </Title>
-        <Text size="sm">{fingerprint ? `${texts.ownKey(fingerprint)} ${texts.ownSource[source]}` : texts.ownNone}</Text>
-        {known?.state === 'revoked' && <Alert color="red">{texts.ownRevoked}</Alert>}
-        {known?.state === 'previous' && <Alert color="yellow">{texts.ownPrevious}</Alert>}
-        {fingerprint && !known && (
-          <>
-            <Text size="sm">{texts.ownUnknown}</Text>
-            {register.failure && <SaveProblem failure={register.failure} title={texts.useFailed} />}
-            {mayChange && (
-              <Button
-                size="xs"
-                loading={register.isBusy}
-                onClick={() =>
-                  void register.run(() =>
-                    callContract(RotateKey, { params: { key: `key-${fingerprint}` }, body: { fingerprint } }),
-                  )
-                }
-              >
-                {texts.register}
-              </Button>
-            )}
-          </>
-        )}
-      </Stack>
-    </section>
+    <Part
+      title={texts.own}
+      text={fingerprint ? `${texts.ownKey(fingerprint)} ${texts.ownSource[source]}` : texts.ownNone}
+    >
+      {known?.state === 'revoked' && <Alert color="red">{texts.ownRevoked}</Alert>}
+      {known?.state === 'previous' && <Alert color="yellow">{texts.ownPrevious}</Alert>}
+      {fingerprint && !known && (
+        <>
+          <Text size="sm">{texts.ownUnknown}</Text>
+          {register.failure && <SaveProblem failure={register.failure} title={texts.useFailed} />}
+          {mayChange && (
+            <Button
+              size="xs"
+              loading={register.isBusy}
+              onClick={() =>
+                void register.run(() =>
+                  callContract(RotateKey, { params: { key: `key-${fingerprint}` }, body: { fingerprint } }),
+                )
+              }
+            >
+              {texts.register}
+            </Button>
+          )}
+        </>
+      )}
+    </Part>
   );
 }

@@ -10,6 +10,7 @@ import styles from '../../admin.module.css';
 import { MoreRows } from '../../more-rows.tsx';
 import type { Place } from '../../place.ts';
 import { PlaceLink } from '../../place-link.tsx';
+import { TableFrame } from '../../table/table-frame.tsx';
 import { usePages } from '../../use-pages.ts';
 import type { Go } from '../../use-place.ts';
 import { ListFrame } from '../list-frame.tsx';
@@ -99,37 +100,25 @@ function PeopleTable({ people, teams, to, go }: TableProperties) {
   const { texts: common } = useWording();
   const nameOf = (id: string) => teams.find((team) => team.id === id)?.name ?? id;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={texts.tabs.people} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.hidden}>{texts.tabs.people}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.people.name}</th>
-            <th scope="col">{texts.people.role}</th>
-            <th scope="col">{texts.people.teams}</th>
-            <th scope="col">{texts.people.state}</th>
-            <th scope="col">{texts.people.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.subject}>
-              <th scope="row">
-                <PlaceLink to={to(person.subject)} go={go}>
-                  {person.name}
-                </PlaceLink>
-              </th>
-              <td>{common.role[person.role]}</td>
-              <td>{person.teams.map(nameOf).join(', ') || <span className={styles.quiet}>{texts.noTeam}</span>}</td>
-              <td className={person.isActive ? undefined : styles.bad}>
-                {person.isActive ? texts.people.active : texts.people.inactive}
-              </td>
-              <td>{texts.people.sources[person.source]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableFrame
+      label={texts.tabs.people}
+      columns={[texts.people.name, texts.people.role, texts.people.teams, texts.people.state, texts.people.source]}
+    >
+      {people.map((person) => (
+        <tr key={person.subject}>
+          <th scope="row">
+            <PlaceLink to={to(person.subject)} go={go}>
+              {person.name}
+            </PlaceLink>
+          </th>
+          <td>{common.role[person.role]}</td>
+          <td>{person.teams.map(nameOf).join(', ') || <span className={styles.quiet}>{texts.noTeam}</span>}</td>
+          <td className={person.isActive ? undefined : styles.bad}>
+            {person.isActive ? texts.people.active : texts.people.inactive}
+          </td>
+          <td>{texts.people.sources[person.source]}</td>
+        </tr>
+      ))}
+    </TableFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Divider, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { type DirectoryPerson, type DirectoryTeam, PutPerson } from '../../../../../shared/contract/directory.ts';
 import type { Settings } from '../../../../../shared/contract/settings.ts';
@@ -6,10 +6,10 @@ import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAdminTexts } from '../../../i18n/admin-texts.ts';
 import { useAnswer } from '../../../use-answer.ts';
-import styles from '../../admin.module.css';
 import { AskedAct } from '../../asked-act.tsx';
+import { BackLink } from '../../back-link.tsx';
 import type { Place } from '../../place.ts';
-import { PlaceLink } from '../../place-link.tsx';
+import { Said } from '../../said.tsx';
 import type { Go } from '../../use-place.ts';
 import { ListFrame } from '../list-frame.tsx';
 import { ClaimRules } from './claim-rules.tsx';
@@ -43,9 +43,7 @@ export function PersonPage({ subject, mayChange, teams, settings, place, go }: P
   };
   return (
     <Stack gap="md" maw={760}>
-      <PlaceLink to={list} go={go} className={styles.link}>
-        {`← ${form.back}`}
-      </PlaceLink>
+      <BackLink to={list} go={go} text={form.back} />
       <ListFrame
         count={asked.answer && (subject && !person ? 0 : 1)}
         failure={asked.failure}
@@ -57,13 +55,7 @@ export function PersonPage({ subject, mayChange, teams, settings, place, go }: P
           {person?.name ?? people.add}
         </Title>
         {!subject && <Text c="dimmed">{people.addHelp}</Text>}
-        <div role="status">
-          {said && (
-            <Alert color="teal" py="xs">
-              {said}
-            </Alert>
-          )}
-        </div>
+        <Said text={said} />
         {isOfClaims && <ClaimRules mapping={settings.claimMapping} teams={teams} />}
         <PersonForm
           key={person?.version ?? 0}
@@ -76,7 +68,12 @@ export function PersonPage({ subject, mayChange, teams, settings, place, go }: P
           }}
           onTheirs={() => void asked.reload()}
         />
-        {person && mayChange && <AccessAct person={person} onDone={note} />}
+        {person && mayChange && (
+          <>
+            <Divider />
+            <AccessAct person={person} onDone={note} />
+          </>
+        )}
       </ListFrame>
     </Stack>
   );

@@ -1,16 +1,14 @@
-import { Alert, Button, Checkbox, Fieldset, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Checkbox, Fieldset, NumberInput, Stack, Text } from '@mantine/core';
 import type { DirectoryTeam } from '../../../../../shared/contract/directory.ts';
 import { GetSettings, PutSettings, type Settings } from '../../../../../shared/contract/settings.ts';
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAdminTexts } from '../../../i18n/admin-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
-import { KeptNotice } from '../../kept-notice.tsx';
-import { SavingNotice } from '../../saving-notice.tsx';
-import { useKept } from '../../use-kept.ts';
-import { useSaving } from '../../use-saving.ts';
+import { SavedForm } from '../../forms/saved-form.tsx';
+import { useSavedForm } from '../../forms/use-saved-form.ts';
 import { ContextFields } from '../context-fields.tsx';
+import { NameField } from '../name-field.tsx';
 import { AccessFields } from './access-fields.tsx';
 import { type Draft, draftOf, problemsOf, settingsFrom } from './settings-draft.ts';
 import { settingsInWords } from './settings-in-words.ts';
@@ -30,27 +28,21 @@ interface Properties extends Saved {
 
 export function SettingsForm({ version, settings, teams, hasKey, isReadOnly, onSaved, onTheirs }: Properties) {
   const { settings: texts, context: words } = useOrganisationTexts();
-  const { form } = useAdminTexts();
+  const { form: formTexts } = useAdminTexts();
   const { language, texts: common } = useWording();
-  const kept = useKept<Draft>(`settings ${version}`, draftOf(settings));
-  const { value: draft, change: set } = kept;
-  const [isTried, setIsTried] = useState(false);
-  const saving = useSaving<Settings, Saved>({
+  const form = useSavedForm<Draft, Settings, Saved>({
+    name: 'settings',
     version,
+    start: draftOf(settings),
     put: (wanted, ifVersion) => callContract(PutSettings, { body: { ifVersion, settings: wanted } }),
     latest: async () => {
       const now = await callContract(GetSettings);
       return { version: now.version, content: now.settings };
     },
-    onSaved: (saved) => {
-      kept.forget();
-      onSaved(saved);
-    },
-    onTheirs: () => {
-      kept.forget();
-      onTheirs();
-    },
+    onSaved,
+    onTheirs,
   });
+  const { draft, change, isTried } = form;
   const problems = problemsOf(draft);
   const errorOf = (field: keyof typeof texts.problem) => isTried && problems.includes(field) && texts.problem[field];
   const number = (
@@ -66,40 +58,29 @@ export function SettingsForm({ version, settings, teams, hasKey, isReadOnly, onS
       maw={420}
       readOnly={isReadOnly}
       error={errorOf(field)}
-      onChange={(value) => set({ [field]: value })}
+      onChange={(value) => change({ [field]: value })}
     />
   );
+  const wanted = problems.length === 0 ? settingsFrom(draft) : undefined;
+  const parts = settingsInWords({ texts, words, form: formTexts, language, role: common.role });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setIsTried(true);
-        const wanted = settingsFrom(draft);
-        if (problems.length === 0 && wanted) void saving.save(wanted);
-      }}
-    >
-      <Stack gap="md">
-        <Text c="dimmed">{texts.intro}</Text>
-        <KeptNotice form={kept} />
-        <SavingNotice saving={saving} parts={settingsInWords({ texts, words, form, language, role: common.role })} />
-        <TextInput
+    <Stack gap="md">
+      <Text c="dimmed">{texts.intro}</Text>
+      <SavedForm form={form} wanted={wanted} parts={parts} isReadOnly={isReadOnly}>
+        <NameField
           label={texts.name}
           value={draft.name}
-          maxLength={120}
-          required
-          readOnly={isReadOnly}
+          isReadOnly={isReadOnly}
           error={errorOf('name')}
-          onChange={(event) => set({ name: event.currentTarget.value })}
+          onChange={(name) => change({ name })}
         />
-        <Fieldset legend={texts.context}>
-          <Stack gap="sm">
-            <Text size="sm" c="dimmed">
-              {texts.contextHelp}
-            </Text>
-            <ContextFields values={draft.context} isReadOnly={isReadOnly} onChange={(context) => set({ context })} />
-          </Stack>
-        </Fieldset>
+        <ContextFields
+          legend={texts.context}
+          help={texts.contextHelp}
+          values={draft.context}
+          isReadOnly={isReadOnly}
+          onChange={(context) => change({ context })}
+        />
         <Fieldset legend={texts.numbers}>
           <Stack gap="md">
             {number('smallCellMinimum', texts.smallCells, texts.smallCellsHelp)}
@@ -108,14 +89,14 @@ export function SettingsForm({ version, settings, teams, hasKey, isReadOnly, onS
               description={texts.fourEyesHelp}
               checked={draft.fourEyes}
               disabled={isReadOnly}
-              onChange={(event) => set({ fourEyes: event.currentTarget.checked })}
+              onChange={(event) => change({ fourEyes: event.currentTarget.checked })}
             />
             <Checkbox
               label={texts.worklist}
               description={texts.worklistHelp}
               checked={draft.worklistReferences}
               disabled={isReadOnly}
-              onChange={(event) => set({ worklistReferences: event.currentTarget.checked })}
+              onChange={(event) => change({ worklistReferences: event.currentTarget.checked })}
             />
             {settings.worklistReferences && !draft.worklistReferences && (
               <Alert color="yellow">{texts.worklistOff}</Alert>
@@ -134,16 +115,9 @@ export function SettingsForm({ version, settings, teams, hasKey, isReadOnly, onS
           teams={teams}
           isReadOnly={isReadOnly}
           error={errorOf('claimMapping') || errorOf('noAdmin')}
-          set={set}
+          set={change}
         />
-        {!isReadOnly && (
-          <Group>
-            <Button type="submit" loading={saving.isBusy}>
-              {form.save}
-            </Button>
-          </Group>
-        )}
-      </Stack>
-    </form>
+      </SavedForm>
+    </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { GetSettings } from '../../../../../shared/contract/settings.ts';
 import { send } from '../../../../messaging/send.ts';
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAnswer } from '../../../use-answer.ts';
+import { Said } from '../../said.tsx';
 import type { SectionProps } from '../../section-props.ts';
 import { ListFrame } from '../list-frame.tsx';
 import { askTeams } from '../people/people-api.ts';
@@ -26,13 +27,7 @@ export default function SettingsTab({ session }: SectionProps) {
         failed={texts.failed}
         empty={null}
       >
-        <div role="status">
-          {said && (
-            <Alert color="teal" py="xs">
-              {said}
-            </Alert>
-          )}
-        </div>
+        <Said text={said} />
         {answer && (
           <SettingsForm
             key={answer.version}

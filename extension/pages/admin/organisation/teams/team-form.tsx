@@ -1,19 +1,17 @@
-import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
-import { PersonName } from '../../../../../shared/contract/common.ts';
 import { type DirectoryTeam, ListTeams, PutTeam } from '../../../../../shared/contract/directory.ts';
 import { Id } from '../../../../../shared/rules/rule-set.ts';
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAdminTexts } from '../../../i18n/admin-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
-import { KeptNotice } from '../../kept-notice.tsx';
-import { SavingNotice } from '../../saving-notice.tsx';
-import { useKept } from '../../use-kept.ts';
-import { useSaving } from '../../use-saving.ts';
+import { SavedForm } from '../../forms/saved-form.tsx';
+import { useSavedForm } from '../../forms/use-saved-form.ts';
 import { ContextFields } from '../context-fields.tsx';
 import { contextInWords } from '../context-values.ts';
+import { NameField, nameFrom } from '../name-field.tsx';
 import { idFromName } from './team-id.ts';
 
 type Content = z.output<typeof PutTeam.request>['team'];
@@ -32,97 +30,67 @@ interface Properties {
 
 export function TeamForm({ team, teams, isReadOnly, onSaved, onTheirs }: Properties) {
   const { teams: texts, context: words, closed } = useOrganisationTexts();
-  const { form } = useAdminTexts();
+  const { form: common } = useAdminTexts();
   const { language } = useWording();
   const [typedId, setTypedId] = useState<string>();
-  const kept = useKept<Content>(
-    `team ${team?.id} ${team?.version}`,
-    team ? contentOf(team) : { name: '', context: {}, isClosed: false },
-  );
-  const { value: content, change: set } = kept;
-  const [isTried, setIsTried] = useState(false);
-  const id = team?.id ?? typedId ?? idFromName(content.name);
-  const saving = useSaving<Content, DirectoryTeam>({
+  const form = useSavedForm<Content, Content, DirectoryTeam>({
+    name: `team ${team?.id}`,
     version: team?.version ?? 0,
+    start: team ? contentOf(team) : { name: '', context: {}, isClosed: false },
     put: (wanted, ifVersion) => callContract(PutTeam, { params: { team: id }, body: { ifVersion, team: wanted } }),
     latest: async () => {
       const now = (await callContract(ListTeams)).teams.find((each) => each.id === id);
       return now && { version: now.version, content: contentOf(now) };
     },
-    onSaved: (saved) => {
-      kept.forget();
-      onSaved(saved);
-    },
-    onTheirs: () => {
-      kept.forget();
-      onTheirs();
-    },
+    onSaved,
+    onTheirs,
   });
-  const problems = {
-    name: PersonName.safeParse(content.name).success ? undefined : texts.problem.name,
-    id: team
-      ? undefined
-      : !Id.safeParse(id).success
-        ? texts.problem.id
-        : teams.some((each) => each.id === id)
-          ? texts.problem.taken
-          : undefined,
-  };
+  const { draft, change, isTried } = form;
+  const id: string = team?.id ?? typedId ?? idFromName(draft.name);
+  const name = nameFrom(draft.name);
+  const problem = team ? undefined : problemOfId(id, teams);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setIsTried(true);
-        if (!problems.name && !problems.id) void saving.save({ ...content, name: content.name.trim() });
-      }}
+    <SavedForm
+      form={form}
+      wanted={name && !problem ? { ...draft, name } : undefined}
+      isReadOnly={isReadOnly}
+      parts={[
+        { label: texts.name, text: (one) => one.name },
+        { label: texts.context, text: ({ context }) => contextInWords(context, language, words) || common.nothing },
+        { label: texts.state, text: ({ isClosed }) => (isClosed ? closed : texts.open) },
+      ]}
     >
-      <Stack gap="md">
-        <KeptNotice form={kept} />
-        <SavingNotice
-          saving={saving}
-          parts={[
-            { label: texts.name, text: ({ name }) => name },
-            { label: texts.context, text: ({ context }) => contextInWords(context, language, words) || form.nothing },
-            { label: texts.state, text: ({ isClosed }) => (isClosed ? closed : texts.open) },
-          ]}
-        />
+      <NameField
+        label={texts.name}
+        value={draft.name}
+        isReadOnly={isReadOnly}
+        error={isTried && !name && texts.problem.name}
+        onChange={(typed) => change({ name: typed })}
+      />
+      {!team && (
         <TextInput
-          label={texts.name}
-          value={content.name}
-          maxLength={120}
+          label={texts.id}
+          description={texts.idHelp}
+          value={id}
+          maxLength={40}
           required
-          readOnly={isReadOnly}
-          error={isTried && problems.name}
-          onChange={(event) => set({ name: event.currentTarget.value })}
+          error={isTried && problem && texts.problem[problem]}
+          onChange={(event) => setTypedId(event.currentTarget.value)}
         />
-        {!team && (
-          <TextInput
-            label={texts.id}
-            description={texts.idHelp}
-            value={id}
-            maxLength={40}
-            required
-            error={isTried && problems.id}
-            onChange={(event) => setTypedId(event.currentTarget.value)}
-          />
-        )}
-        <Fieldset legend={texts.context}>
-          <Stack gap="sm">
-            <Text size="sm" c="dimmed">
-              {texts.contextHelp}
-            </Text>
-            <ContextFields values={content.context} isReadOnly={isReadOnly} onChange={(context) => set({ context })} />
-          </Stack>
-        </Fieldset>
-        {!isReadOnly && (
-          <Group>
-            <Button type="submit" loading={saving.isBusy}>
-              {form.save}
-            </Button>
-          </Group>
-        )}
-      </Stack>
-    </form>
+      )}
+      <ContextFields
+        legend={texts.context}
+        help={texts.contextHelp}
+        values={draft.context}
+        isReadOnly={isReadOnly}
+        onChange={(context) => change({ context })}
+      />
+    </SavedForm>
   );
+}
+
+/** Why a new team cannot have this id. */
+function problemOfId(id: string, teams: readonly DirectoryTeam[]): 'id' | 'taken' | undefined {
+  if (!Id.safeParse(id).success) return 'id';
+  return teams.some((team) => team.id === id) ? 'taken' : undefined;
 }

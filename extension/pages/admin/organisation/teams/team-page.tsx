@@ -1,13 +1,13 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Divider, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { type DirectoryTeam, PutTeam } from '../../../../../shared/contract/directory.ts';
 import { callContract } from '../../../call-contract.ts';
 import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts';
 import { useAdminTexts } from '../../../i18n/admin-texts.ts';
-import styles from '../../admin.module.css';
 import { AskedAct } from '../../asked-act.tsx';
+import { BackLink } from '../../back-link.tsx';
 import type { Place } from '../../place.ts';
-import { PlaceLink } from '../../place-link.tsx';
+import { Said } from '../../said.tsx';
 import type { Go } from '../../use-place.ts';
 import { contentOf, TeamForm } from './team-form.tsx';
 
@@ -28,11 +28,7 @@ export function TeamPage({ id, teams, mayChange, place, go, onSaved, onTheirs }:
   const [said, setSaid] = useState('');
   const team = teams.find((each) => each.id === id);
   const list = { section: place.section, tab: 'teams' } as const;
-  const back = (
-    <PlaceLink to={list} go={go} className={styles.link}>
-      {`← ${form.back}`}
-    </PlaceLink>
-  );
+  const back = <BackLink to={list} go={go} text={form.back} />;
   if (id && !team) {
     return (
       <Stack gap="md">
@@ -47,13 +43,7 @@ export function TeamPage({ id, teams, mayChange, place, go, onSaved, onTheirs }:
       <Title order={2} size="h3">
         {team?.name ?? texts.add}
       </Title>
-      <div role="status">
-        {said && (
-          <Alert color="teal" py="xs">
-            {said}
-          </Alert>
-        )}
-      </div>
+      <Said text={said} />
       <TeamForm
         key={team?.version ?? 0}
         team={team}
@@ -67,23 +57,26 @@ export function TeamPage({ id, teams, mayChange, place, go, onSaved, onTheirs }:
         }}
       />
       {team && mayChange && (
-        <AskedAct
-          label={team.isClosed ? texts.reopen : texts.close}
-          question={team.isClosed ? texts.reopenQuestion(team.name) : texts.closeQuestion(team.name)}
-          confirm={team.isClosed ? texts.reopenConfirm : texts.closeConfirm}
-          isGrave={!team.isClosed}
-          failed={texts.closeFailed}
-          act={() =>
-            callContract(PutTeam, {
-              params: { team: team.id },
-              body: { ifVersion: team.version, team: { ...contentOf(team), isClosed: !team.isClosed } },
-            })
-          }
-          onDone={(saved) => {
-            onSaved(saved);
-            setSaid(saved.isClosed ? texts.closedNow(saved.name) : texts.reopened(saved.name));
-          }}
-        />
+        <>
+          <Divider />
+          <AskedAct
+            label={team.isClosed ? texts.reopen : texts.close}
+            question={team.isClosed ? texts.reopenQuestion(team.name) : texts.closeQuestion(team.name)}
+            confirm={team.isClosed ? texts.reopenConfirm : texts.closeConfirm}
+            isGrave={!team.isClosed}
+            failed={texts.closeFailed}
+            act={() =>
+              callContract(PutTeam, {
+                params: { team: team.id },
+                body: { ifVersion: team.version, team: { ...contentOf(team), isClosed: !team.isClosed } },
+              })
+            }
+            onDone={(saved) => {
+              onSaved(saved);
+              setSaid(saved.isClosed ? texts.closedNow(saved.name) : texts.reopened(saved.name));
+            }}
+          />
+        </>
       )}
     </Stack>
   );

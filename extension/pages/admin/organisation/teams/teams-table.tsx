@@ -4,6 +4,7 @@ import { useOrganisationTexts } from '../../../i18n/admin-organisation-texts.ts'
 import styles from '../../admin.module.css';
 import type { Place } from '../../place.ts';
 import { PlaceLink } from '../../place-link.tsx';
+import { TableFrame } from '../../table/table-frame.tsx';
 import type { Go } from '../../use-place.ts';
 
 interface Properties {
@@ -25,36 +26,21 @@ export function TeamsTable({ teams, mayChange, to, toNew, go }: Properties) {
       {teams.length === 0 ? (
         <Text role="status">{texts.empty}</Text>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={styles.scroll} aria-label={tabs.teams} tabIndex={0}>
-          <table className={styles.table}>
-            <caption className={styles.hidden}>{tabs.teams}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.name}</th>
-                <th scope="col">{texts.id}</th>
-                <th scope="col">{texts.people}</th>
-                <th scope="col">{texts.context}</th>
-                <th scope="col">{texts.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {teams.map(({ id, name, people, context, isClosed }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <PlaceLink to={to(id)} go={go}>
-                      {name}
-                    </PlaceLink>
-                  </th>
-                  <td className={styles.code}>{id}</td>
-                  <td>{texts.peopleCount(people)}</td>
-                  <td>{texts.contextCount(Object.keys(context).length)}</td>
-                  <td className={isClosed ? styles.warn : undefined}>{isClosed ? closed : texts.open}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <TableFrame label={tabs.teams} columns={[texts.name, texts.id, texts.people, texts.context, texts.state]}>
+          {teams.map(({ id, name, people, context, isClosed }) => (
+            <tr key={id}>
+              <th scope="row">
+                <PlaceLink to={to(id)} go={go}>
+                  {name}
+                </PlaceLink>
+              </th>
+              <td className={styles.code}>{id}</td>
+              <td>{texts.peopleCount(people)}</td>
+              <td>{texts.contextCount(Object.keys(context).length)}</td>
+              <td className={isClosed ? styles.warn : undefined}>{isClosed ? closed : texts.open}</td>
+            </tr>
+          ))}
+        </TableFrame>
       )}
     </Stack>
   );

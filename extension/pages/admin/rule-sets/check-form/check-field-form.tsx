@@ -1,16 +1,18 @@
 import { Checkbox, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import type { CheckKind } from '../../../../../shared/checks/check.ts';
 import { Concept } from '../../../../../shared/domain/concept.ts';
+import type { FactType } from '../../../../../shared/facts/definition.ts';
+import { type FactName, vocabulary } from '../../../../../shared/facts/vocabulary.ts';
 import { factTypes } from '../../../../../shared/rules/semantics.ts';
 import { capitalise } from '../../../../i18n/format.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
+import { FactChoice } from '../../facts/fact-choice.tsx';
 import type { FormObject } from '../model/working.ts';
 import styles from '../rule-sets.module.css';
 import { isObject } from '../words/check-sentences.ts';
 import { useCheckWords } from '../words/use-check-words.ts';
 import type { CheckField } from './check-fields.ts';
 import { ConditionForm } from './condition-form.tsx';
-import { FactPicker } from './fact-picker.tsx';
 import { type FormProps, replaceField, withField } from './form-object.ts';
 import { useProblem } from './problems.ts';
 import { TermField } from './term-field.tsx';
@@ -38,10 +40,11 @@ export function CheckFieldForm({
   switch (field.as) {
     case 'fact':
       return (
-        <FactPicker
+        <FactChoice
           label={label}
           value={current}
-          types={types}
+          fits={ofTypes(types)}
+          hasNotes
           isRequired={!field.isOptional}
           isReadOnly={isReadOnly}
           error={problem}
@@ -182,13 +185,12 @@ function FactsField({
   return (
     <Stack gap="xs">
       {[...facts, ...(isReadOnly ? [] : [undefined])].map((fact, i) => (
-        <FactPicker
+        <FactChoice
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what the picker is of
           key={i}
           label={i === 0 ? label : `${label} (${i + 1})`}
           value={fact}
-          types={types}
-          isShort
+          fits={ofTypes(types)}
           isReadOnly={isReadOnly}
           error={i === 0 ? error : undefined}
           onChange={(next) => {
@@ -200,6 +202,9 @@ function FactsField({
     </Stack>
   );
 }
+
+const ofTypes = (types: readonly FactType[] | undefined) => (fact: FactName) =>
+  types === undefined || types.includes(vocabulary[fact].type);
 
 function DeadlineForm({
   value,
@@ -231,12 +236,11 @@ function DeadlineForm({
             isReadOnly={isReadOnly}
             onChange={(term) => set(replaceField(deadline, 'term', term))}
           />
-          <FactPicker
+          <FactChoice
             label={checks.field['deadline.after']}
             value={deadline.after}
-            types={['date']}
+            fits={ofTypes(['date'])}
             isRequired
-            isShort
             isReadOnly={isReadOnly}
             error={afterProblem}
             onChange={(after) => set(replaceField(deadline, 'after', after))}

@@ -2,10 +2,11 @@ import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack }
 import type { FactType } from '../../../../../shared/facts/definition.ts';
 import { vocabulary } from '../../../../../shared/facts/vocabulary.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
+import { FactChoice } from '../../facts/fact-choice.tsx';
 import type { FormObject } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
+import shared from '../rule-sets.module.css';
 import { isObject } from '../words/check-sentences.ts';
-import { FactPicker } from './fact-picker.tsx';
+import styles from './check-form.module.css';
 import { type FormProps, replaceField, withField } from './form-object.ts';
 import { useProblem } from './problems.ts';
 import { factOr, ValueField } from './value-field.tsx';
@@ -110,7 +111,7 @@ function ConditionNode({ value, path, number, depth, isReadOnly, onChange, onRem
     else onChange({ ...value, of: next }, field);
   };
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={shared.part}>
       <legend>{value.op === 'any' ? editor.conditionGroup.any : editor.conditionGroup.all}</legend>
       <Stack gap="sm">
         {parts.map((part, i) => (
@@ -153,11 +154,11 @@ export function ConditionForm({ value, path, isReadOnly, onChange }: FormProps) 
   const set = (next: FormObject, field: string) => onChange(next, `${path}.${field}`);
   return (
     <Group gap="xs" align="flex-end" className={styles.grow ?? ''}>
-      <FactPicker
+      <FactChoice
+        isInRow
         label={editor.examples.given}
         value={value.fact}
         isRequired
-        isShort
         isReadOnly={isReadOnly}
         error={problem}
         onChange={(next) => {

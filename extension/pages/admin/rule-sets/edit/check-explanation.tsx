@@ -1,9 +1,9 @@
 import { capitalise } from '../../../../i18n/format.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import type { WorkingRequirement } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
 import { applicabilityWords, checkSentences, judgeSentences, type Sentence } from '../words/check-sentences.ts';
 import { useCheckWords } from '../words/use-check-words.ts';
+import styles from './edit.module.css';
 
 /** In plain words what a requirement looks at, as it stands in the form now. */
 export function CheckExplanation({ requirement }: { readonly requirement: WorkingRequirement }) {

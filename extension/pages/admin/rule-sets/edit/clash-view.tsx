@@ -70,7 +70,7 @@ export function ClashView({
             <Text fw={600} size="sm">
               {titleOf(clash)}
             </Text>
-            <ClauseTable rows={rowsOf(clash)} before={texts.theirs} after={texts.mine} />
+            <ClauseTable of={titleOf(clash)} rows={rowsOf(clash)} before={texts.theirs} after={texts.mine} />
             <Group gap="sm" mt="xs">
               <Button size="xs" variant="default" onClick={() => decide(clash, 'theirs')}>
                 {texts.takeTheirs}

@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
-import styles from '../rule-sets.module.css';
+import shared from '../rule-sets.module.css';
+import styles from './edit.module.css';
 import type { Drafting } from './use-draft.ts';
 
 /** Saving and taking back, always within reach; Ctrl+S saves, Ctrl+Z and Ctrl+Y do and undo outside of fields. */
@@ -34,7 +35,7 @@ export function DraftBar({ drafting }: { readonly drafting: Drafting }) {
           {isDirty ? editor.unsaved : editor.allSaved}
         </Text>
         {isDirty && (
-          <Text className={styles.note}>
+          <Text className={shared.note}>
             {editor.keptHere} {draft.proposal && editor.withdraws}
           </Text>
         )}

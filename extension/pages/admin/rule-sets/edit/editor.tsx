@@ -10,9 +10,10 @@ import { finishedChanges, type Problems } from '../model/finished.ts';
 import { newOwnRequirement, nextOwnId, ownVersionOf } from '../model/own-requirement.ts';
 import { requirementRows } from '../model/requirement-rows.ts';
 import type { WorkingChanges } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
+import shared from '../rule-sets.module.css';
 import { DraftBar } from './draft-bar.tsx';
 import { DraftNotices } from './draft-notices.tsx';
+import styles from './edit.module.css';
 import { RequirementList } from './requirement-list.tsx';
 import { RequirementPanel } from './requirement-panel.tsx';
 import type { Drafting } from './use-draft.ts';
@@ -146,7 +147,7 @@ function Columns({ base, working, rows, place, go, isReadOnly, ...acts }: Column
             onRemove={() => acts.onRemove(row.id)}
           />
         ) : (
-          <section className={styles.empty}>
+          <section className={shared.empty}>
             <Title order={2} size="h4">
               {place.part ? editor.gone.title : editor.choose.title}
             </Title>

@@ -10,8 +10,8 @@ import { ProblemsContext, useProblem } from '../check-form/problems.ts';
 import { putOwn } from '../model/changes.ts';
 import type { Problems } from '../model/finished.ts';
 import type { WorkingRequirement } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
 import { CheckExplanation } from './check-explanation.tsx';
+import styles from './edit.module.css';
 import type { Drafting } from './use-draft.ts';
 
 interface Properties {

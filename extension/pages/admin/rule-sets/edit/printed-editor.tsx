@@ -10,8 +10,9 @@ import { PeriodField } from '../check-form/period-field.tsx';
 import { changesOf, reset, setOff, setSeverity, setTerm, setText } from '../model/changes.ts';
 import type { RequirementRow } from '../model/requirement-rows.ts';
 import type { WorkingChanges } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
+import shared from '../rule-sets.module.css';
 import { fieldName } from '../words/field-name.ts';
+import styles from './edit.module.css';
 import { SourceBox } from './source-box.tsx';
 import type { Drafting } from './use-draft.ts';
 
@@ -37,7 +38,7 @@ export function PrintedEditor({ base, row, working, isReadOnly, change, onOwnVer
   return (
     <div className={styles.beside}>
       <SourceBox requirement={printed} framework={base.framework} />
-      <section className={styles.ours} aria-labelledby="ours">
+      <section className={shared.section} aria-labelledby="ours">
         <h3 id="ours">{editor.ours}</h3>
         <Stack gap="md">
           <Switch
@@ -61,7 +62,7 @@ export function PrintedEditor({ base, row, working, isReadOnly, change, onOwnVer
             }}
           />
           {terms.length > 0 && (
-            <fieldset className={styles.part}>
+            <fieldset className={shared.part}>
               <legend>{editor.terms}</legend>
               <Stack gap="sm">
                 {terms.map((placed) => (
@@ -78,7 +79,7 @@ export function PrintedEditor({ base, row, working, isReadOnly, change, onOwnVer
             </fieldset>
           )}
           <details
-            className={styles.details}
+            className={shared.details}
             open={textFields.some((field) => !isSameText(current[field], printed[field]))}
           >
             <summary>{editor.texts}</summary>
@@ -112,7 +113,7 @@ export function PrintedEditor({ base, row, working, isReadOnly, change, onOwnVer
                   {editor.ownVersion}
                 </Button>
               </Group>
-              <Text className={styles.note}>{editor.ownVersionHelp}</Text>
+              <Text className={shared.note}>{editor.ownVersionHelp}</Text>
             </Stack>
           )}
         </Stack>
@@ -144,7 +145,7 @@ function TermChange({
         <Text size="sm" fw={500}>
           {label}: {periodWords(term.period, language)}
         </Text>
-        <Text className={styles.note}>{editor.termFixed(checks.origin[term.origin])}</Text>
+        <Text className={shared.note}>{editor.termFixed(checks.origin[term.origin])}</Text>
       </div>
     );
   }

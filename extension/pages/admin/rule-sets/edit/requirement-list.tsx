@@ -10,7 +10,7 @@ import { PlaceLink } from '../../place-link.tsx';
 import type { Go } from '../../use-place.ts';
 import type { RequirementRow } from '../model/requirement-rows.ts';
 import { failingCount } from '../model/run-requirement.ts';
-import styles from '../rule-sets.module.css';
+import styles from './edit.module.css';
 
 type Filter = keyof AdminRuleSetsEditTexts['filter'];
 
@@ -110,8 +110,16 @@ function Marks({ row, base }: { readonly row: RequirementRow; readonly base: Rul
       {!row.printed && <span className={styles.mark}>{mark.own}</span>}
       {row.isOff && <span className={styles.mark}>{mark.off}</span>}
       {row.isChanged && <span className={styles.mark}>{mark.changed}</span>}
-      {row.problems > 0 && <span className={styles.markBad}>{mark.unfinished(row.problems)}</span>}
-      {failing > 0 && <span className={styles.markBad}>{mark.failing(failing)}</span>}
+      {row.problems > 0 && (
+        <span className={styles.mark} data-bad>
+          {mark.unfinished(row.problems)}
+        </span>
+      )}
+      {failing > 0 && (
+        <span className={styles.mark} data-bad>
+          {mark.failing(failing)}
+        </span>
+      )}
     </span>
   );
 }

@@ -2,7 +2,8 @@ import type { RuleSetContent } from '../../../../../shared/rules/rule-set.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
 import type { WorkingRequirement } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
+import shared from '../rule-sets.module.css';
+import styles from './edit.module.css';
 
 interface Properties {
   /** As the framework has it. */
@@ -41,7 +42,7 @@ export function SourceBox({ requirement, framework }: Properties) {
         <dt>{editor.severity}</dt>
         <dd>{editor.severities[severity]}</dd>
         <dt>{editor.id}</dt>
-        <dd className={styles.code}>{id}</dd>
+        <dd className={shared.code}>{id}</dd>
       </dl>
     </section>
   );

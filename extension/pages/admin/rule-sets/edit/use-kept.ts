@@ -29,6 +29,8 @@ export function useKeeping(key: string, unsaved: Unsaved | undefined, isReady: b
       waiting.current = undefined;
       void write(key, unsaved);
     };
+    // Saved: what was kept before would pass for something newer when the page closes within the pause.
+    if (!unsaved) return keep();
     waiting.current = keep;
     const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);

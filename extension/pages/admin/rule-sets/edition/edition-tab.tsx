@@ -173,13 +173,13 @@ function ServerComparison({ changes }: { readonly changes: EditionMerge['changes
   const kinds = { added: all.compare.added, removed: all.compare.removed, changed: all.compare.changed };
   return (
     <>
-      {changes.clauses.length > 0 && <ClauseTable rows={clauseRows(changes.clauses, words)} />}
+      {changes.clauses.length > 0 && <ClauseTable of={all.compare.general} rows={clauseRows(changes.clauses, words)} />}
       {changes.requirements.map(({ requirement, kind, title, clauses }) => (
         <div key={requirement} className={styles.difference}>
           <Title order={3} size="h5">
             <span className={styles.mark}>{kinds[kind]}</span> {title[language]}
           </Title>
-          {clauses.length > 0 && <ClauseTable rows={clauseRows(clauses, words)} />}
+          {clauses.length > 0 && <ClauseTable of={title[language]} rows={clauseRows(clauses, words)} />}
         </div>
       ))}
     </>
@@ -211,16 +211,17 @@ function DecisionCard({ decision, base, next, choice, onChoose }: DecisionProper
       : clauseRows(decision.clauses, { ...words, all });
   const isPossible = canKeep(next, decision);
   const own = change.kind === 'own' ? change.requirement.title[language] : undefined;
+  const title = (current ?? old)?.title[language] ?? own ?? id;
   return (
     <div className={styles.difference}>
       <Title order={3} size="h5">
-        {(current ?? old)?.title[language] ?? own ?? id}
+        {title}
       </Title>
       <Text size="sm">{problem[kind]}</Text>
       <Text size="sm">
         {texts.ours}: {changeWords(change, all, language)}
       </Text>
-      {rows.length > 0 && <ClauseTable rows={rows} after={texts.theirs} />}
+      {rows.length > 0 && <ClauseTable of={title} rows={rows} after={texts.theirs} />}
       <Radio.Group
         label={texts.choose}
         value={choice ?? ''}

@@ -4,10 +4,10 @@ import type { FactName } from '../../../../../shared/facts/vocabulary.ts';
 import { capitalise } from '../../../../i18n/format.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
+import { useTitleOf } from '../../facts/fact-titles.tsx';
 import { ValueField } from '../check-form/value-field.tsx';
 import { type GivenEntry, givenStates, stateOf, valueFor, withProperty } from '../model/given.ts';
 import styles from '../rule-sets.module.css';
-import { useTitleOf } from '../words/fact-titles.tsx';
 import { codesOf } from '../words/fact-words.ts';
 import { useCheckWords } from '../words/use-check-words.ts';
 

@@ -6,15 +6,16 @@ import type { Example } from '../../../../../shared/rules/rule-set.ts';
 import { capitalise } from '../../../../i18n/format.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
-import { FactPicker } from '../check-form/fact-picker.tsx';
+import { FactChoice } from '../../facts/fact-choice.tsx';
+import { useTitleOf } from '../../facts/fact-titles.tsx';
 import { ValueField } from '../check-form/value-field.tsx';
 import type { ExampleFacts } from '../model/facts-of.ts';
 import { factsGiven, givenStates, stateOf, valueFor, withFact } from '../model/given.ts';
 import type { WorkingRequirement } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
-import { useTitleOf } from '../words/fact-titles.tsx';
+import shared from '../rule-sets.module.css';
 import { reasoning } from '../words/use-check-words.ts';
 import { EntriesField } from './entries-field.tsx';
+import styles from './examples.module.css';
 
 interface Properties {
   readonly example: Example;
@@ -33,8 +34,8 @@ export function ExampleForm({ example, known, requirement, name, onChange, onClo
   const [isAdding, setIsAdding] = useState(false);
   const facts = [...new Set([...known.facts, ...factsGiven(example)])];
   return (
-    <fieldset className={styles.exampleForm}>
-      <legend className={styles.hidden}>{words.editOf(name)}</legend>
+    <fieldset className={styles.form}>
+      <legend className={shared.hidden}>{words.editOf(name)}</legend>
       <Stack gap="sm">
         <Group gap="sm" align="flex-end">
           <TextInput
@@ -60,10 +61,9 @@ export function ExampleForm({ example, known, requirement, name, onChange, onClo
           ))}
         </div>
         {isAdding ? (
-          <FactPicker
+          <FactChoice
             label={words.moreFacts}
             value={undefined}
-            isShort
             onChange={(fact) => {
               if (fact) onChange(withFact(example, fact, valueFor(fact, 'found', example.on)), `add ${fact}`);
               setIsAdding(false);

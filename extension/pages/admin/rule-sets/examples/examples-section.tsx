@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { outcomes } from '../../../../../shared/domain/outcome.ts';
 import type { Example, RuleSetContent } from '../../../../../shared/rules/rule-set.ts';
@@ -6,16 +6,18 @@ import type { ExampleResult } from '../../../../../shared/rules/run-examples.ts'
 import { longDate } from '../../../../i18n/format.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
+import { useTitleOf } from '../../facts/fact-titles.tsx';
+import { TableFrame } from '../../table/table-frame.tsx';
 import { exampleFacts } from '../model/facts-of.ts';
 import { newExample } from '../model/given.ts';
 import { runRequirement, wantedOutcomes } from '../model/run-requirement.ts';
 import type { WorkingRequirement } from '../model/working.ts';
-import styles from '../rule-sets.module.css';
+import shared from '../rule-sets.module.css';
 import { today } from '../today.ts';
-import { useTitleOf } from '../words/fact-titles.tsx';
 import { givenLines } from '../words/given-words.ts';
 import { reasonSentences } from '../words/reason-sentences.ts';
 import { ExampleForm } from './example-form.tsx';
+import styles from './examples.module.css';
 import { OutcomeWord } from './outcome-word.tsx';
 
 interface Properties {
@@ -43,13 +45,13 @@ export function ExamplesSection({ base, requirement, isReadOnly, onChange }: Pro
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another requirement closes it
   useEffect(() => setOpen(undefined), [requirement.id]);
   return (
-    <section className={styles.section} aria-labelledby="examples">
+    <section className={shared.section} aria-labelledby="examples">
       <Group justify="space-between" align="baseline">
         <h3 id="examples" ref={heading} tabIndex={-1}>
           {words.title}
         </h3>
         {results && results.length > 0 && (
-          <Text size="sm" className={failing > 0 ? styles.bad : undefined} role="status">
+          <Text size="sm" className={failing > 0 ? shared.bad : undefined} role="status">
             {words.summary(results.length, failing)}
           </Text>
         )}
@@ -58,42 +60,30 @@ export function ExamplesSection({ base, requirement, isReadOnly, onChange }: Pro
         <Text size="sm">{words.needsCheck}</Text>
       ) : (
         <>
-          <Text className={styles.note}>{examples.length === 0 ? words.none : words.intro}</Text>
+          <Text className={shared.note}>{examples.length === 0 ? words.none : words.intro}</Text>
           {examples.length > 0 && (
-            <div className={styles.scroll}>
-              <Table verticalSpacing="xs" className={styles.examples ?? ''}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{words.name}</Table.Th>
-                    <Table.Th scope="col">{words.given}</Table.Th>
-                    <Table.Th scope="col">{words.expected}</Table.Th>
-                    <Table.Th scope="col">{words.outcome}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {examples.map((example, i) => (
-                    <ExampleRow
-                      // biome-ignore lint/suspicious/noArrayIndexKey: an example is known by its place
-                      key={i}
-                      index={i}
-                      example={example}
-                      requirement={requirement}
-                      result={results?.[i]}
-                      isOpen={open === i}
-                      isReadOnly={isReadOnly}
-                      onOpen={(isOpen) => setOpen(isOpen ? i : undefined)}
-                      onChange={(next, field) => onChange(examples.with(i, next), `example ${i} ${field}`)}
-                      onCopy={() => add(example)}
-                      onRemove={() => {
-                        onChange(examples.toSpliced(i, 1), `remove ${i}`);
-                        setOpen(undefined);
-                        heading.current?.focus();
-                      }}
-                    />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
+            <TableFrame isPart label={words.title} columns={[words.name, words.given, words.expected, words.outcome]}>
+              {examples.map((example, i) => (
+                <ExampleRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an example is known by its place
+                  key={i}
+                  index={i}
+                  example={example}
+                  requirement={requirement}
+                  result={results?.[i]}
+                  isOpen={open === i}
+                  isReadOnly={isReadOnly}
+                  onOpen={(isOpen) => setOpen(isOpen ? i : undefined)}
+                  onChange={(next, field) => onChange(examples.with(i, next), `example ${i} ${field}`)}
+                  onCopy={() => add(example)}
+                  onRemove={() => {
+                    onChange(examples.toSpliced(i, 1), `remove ${i}`);
+                    setOpen(undefined);
+                    heading.current?.focus();
+                  }}
+                />
+              ))}
+            </TableFrame>
           )}
           {wanted.length > 0 && (
             <Alert color="gray" className={styles.wanted ?? ''}>
@@ -153,10 +143,10 @@ function ExampleRow(props: RowProperties) {
   const lines = givenLines(example, texts, language, titleOf);
   const known = useMemo(() => exampleFacts(requirement), [requirement]);
   const row = (
-    <Table.Tr className={result && !result.passes ? styles.failing : undefined}>
-      <Table.Th scope="row" className={styles.exampleName ?? ''}>
+    <tr className={result && !result.passes ? styles.failing : undefined}>
+      <th scope="row" className={styles.name ?? ''}>
         {name}
-        <span className={styles.note}>
+        <span className={shared.note}>
           {words.on} {longDate(example.on, language)}
         </span>
         {!isReadOnly && (
@@ -180,10 +170,10 @@ function ExampleRow(props: RowProperties) {
             </Button>
           </Group>
         )}
-      </Table.Th>
-      <Table.Td>
+      </th>
+      <td>
         {lines.length === 0 ? (
-          <span className={styles.note}>{words.nothingGiven}</span>
+          <span className={shared.note}>{words.nothingGiven}</span>
         ) : (
           <ul className={styles.given}>
             {lines.map((line) => (
@@ -191,8 +181,8 @@ function ExampleRow(props: RowProperties) {
             ))}
           </ul>
         )}
-      </Table.Td>
-      <Table.Td className={styles.expected ?? ''}>
+      </td>
+      <td className={styles.expected ?? ''}>
         {isReadOnly ? (
           <OutcomeWord outcome={example.expect} />
         ) : (
@@ -206,18 +196,18 @@ function ExampleRow(props: RowProperties) {
             }}
           />
         )}
-      </Table.Td>
-      <Table.Td className={styles.result ?? ''}>
-        {result ? <Result result={result} /> : <span className={styles.note}>{words.unfinished}</span>}
-      </Table.Td>
-    </Table.Tr>
+      </td>
+      <td className={styles.result ?? ''}>
+        {result ? <Result result={result} /> : <span className={shared.note}>{words.unfinished}</span>}
+      </td>
+    </tr>
   );
   if (!isOpen) return row;
   return (
     <>
       {row}
-      <Table.Tr>
-        <Table.Td colSpan={4}>
+      <tr>
+        <td colSpan={4}>
           <ExampleForm
             example={example}
             known={known}
@@ -229,8 +219,8 @@ function ExampleRow(props: RowProperties) {
               requestAnimationFrame(() => button.current?.focus());
             }}
           />
-        </Table.Td>
-      </Table.Tr>
+        </td>
+      </tr>
     </>
   );
 }
@@ -245,7 +235,7 @@ function Result({ result }: { readonly result: ExampleResult }) {
     <>
       <div aria-live="polite">
         <OutcomeWord outcome={verdict.outcome} />
-        <span className={passes ? styles.good : styles.bad}>{passes ? words.passes : words.fails}</span>
+        <span className={passes ? styles.passes : styles.fails}>{passes ? words.passes : words.fails}</span>
       </div>
       {reasons.length > 0 && (
         <details className={styles.reasons} open={!passes}>

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../../../shared/domain/outcome.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { outcomeStyle } from '../../../outcome-style.ts';
-import styles from '../rule-sets.module.css';
+import styles from './examples.module.css';
 
 /** An outcome by its mark and its word, never by colour alone. */
 export function OutcomeWord({ outcome }: { readonly outcome: Outcome }) {

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Loader, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { GetRevision, RetireRuleSet, RollBack, StartDraft } from '../../../../../shared/contract/rule-set-admin.ts';
 import type { RevisionSummary } from '../../../../../shared/contract/rule-set-views.ts';
@@ -8,9 +8,10 @@ import { useWording } from '../../../i18n/texts.tsx';
 import { ProblemNotice } from '../../../problem-notice.tsx';
 import { useAnswer } from '../../../use-answer.ts';
 import { useTask } from '../../../use-task.ts';
+import { AskedAct } from '../../asked-act.tsx';
 import type { SignedIn } from '../../section-props.ts';
+import { TableFrame } from '../../table/table-frame.tsx';
 import type { Go } from '../../use-place.ts';
-import { ConfirmedAct } from '../confirmed-act.tsx';
 import { Comparison } from '../publish/comparison.tsx';
 import type { LoadedRuleSet } from '../rule-set-page.tsx';
 import styles from '../rule-sets.module.css';
@@ -53,99 +54,95 @@ export function HistoryTab({ loaded, session, go, onChanged }: Properties) {
   return (
     <Stack gap="lg">
       <section aria-labelledby="history">
-        <Title order={2} size="h4" id="history">
+        <Title order={2} size="h4" id="history" mb="xs">
           {words.title}
         </Title>
         {starting.failure && <ProblemNotice title={texts.noDraft.failed} failure={starting.failure} />}
         {published.length === 0 ? (
           <Text c="dimmed">{words.none}</Text>
         ) : (
-          <div className={styles.scroll}>
-            <Table verticalSpacing="xs">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">{words.revision}</Table.Th>
-                  <Table.Th scope="col">{words.state}</Table.Th>
-                  <Table.Th scope="col">{words.effective}</Table.Th>
-                  <Table.Th scope="col">{words.published}</Table.Th>
-                  <Table.Th scope="col">
-                    <span className={styles.hidden}>{texts.editor.examples.actions}</span>
-                  </Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {published.map((each) => (
-                  <Table.Tr key={each.revision}>
-                    <Table.Th scope="row">
-                      {each.revision}
-                      <span className={styles.note}>{texts.requirements(each.requirements)}</span>
-                    </Table.Th>
-                    <Table.Td>
-                      <StateBadge state={each.state} />
-                    </Table.Td>
-                    <Table.Td>{each.effectiveOn && format.date(each.effectiveOn)}</Table.Td>
-                    <Table.Td>
-                      {each.publishedBy?.name ?? texts.unknownPerson}
-                      <span className={styles.note}>
-                        {each.publishedAt && format.moment(each.publishedAt)}
-                        {each.proposedBy && `, ${words.proposed(each.proposedBy.name ?? texts.unknownPerson)}`}
-                      </span>
-                    </Table.Td>
-                    <Table.Td>
-                      <Group gap={4}>
-                        {before(each, published) && (
-                          <Button
-                            size="compact-xs"
-                            variant="default"
-                            aria-label={words.compareOf(each.revision)}
-                            aria-expanded={compared === each.revision}
-                            onClick={() => setCompared(compared === each.revision ? undefined : each.revision)}
-                          >
-                            {words.compare}
-                          </Button>
-                        )}
-                        {!isReadOnly && !ruleSet.draft && (
-                          <Button
-                            size="compact-xs"
-                            variant="default"
-                            aria-label={words.draftFromOf(each.revision)}
-                            loading={starting.isBusy}
-                            onClick={() =>
-                              void starting.run(() =>
-                                callContract(StartDraft, { params, body: { from: each.revision } }),
-                              )
-                            }
-                          >
-                            {words.draftFrom}
-                          </Button>
-                        )}
-                        {!isReadOnly && canComeBack(each, published) && (
-                          <ConfirmedAct
-                            button={words.rollBack}
-                            label={words.rollBackOf(each.revision)}
-                            title={words.rollBackTitle(each.revision)}
-                            text={words.rollBackText(laterThan(each, published).join(', '))}
-                            act={words.act}
-                            failed={words.actFailed}
-                            isSmall
-                            run={() =>
-                              callContract(RollBack, {
-                                params: { ...params, revision: each.revision },
-                                body: { reason },
-                              })
-                            }
-                            onDone={() => void onChanged(words.rolledBack(each.revision))}
-                          >
+          <TableFrame
+            isPart
+            label={words.title}
+            columns={[
+              words.revision,
+              words.state,
+              words.effective,
+              words.published,
+              { hidden: texts.editor.examples.actions },
+            ]}
+          >
+            {published.map((each) => (
+              <tr key={each.revision}>
+                <th scope="row">
+                  {each.revision}
+                  <span className={styles.note}>{texts.requirements(each.requirements)}</span>
+                </th>
+                <td>
+                  <StateBadge state={each.state} />
+                </td>
+                <td>{each.effectiveOn && format.date(each.effectiveOn)}</td>
+                <td>
+                  {each.publishedBy?.name ?? texts.unknownPerson}
+                  <span className={styles.note}>
+                    {each.publishedAt && format.moment(each.publishedAt)}
+                    {each.proposedBy && `, ${words.proposed(each.proposedBy.name ?? texts.unknownPerson)}`}
+                  </span>
+                </td>
+                <td>
+                  <Group gap={4}>
+                    {before(each, published) && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        aria-label={words.compareOf(each.revision)}
+                        aria-expanded={compared === each.revision}
+                        onClick={() => setCompared(compared === each.revision ? undefined : each.revision)}
+                      >
+                        {words.compare}
+                      </Button>
+                    )}
+                    {!isReadOnly && !ruleSet.draft && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        aria-label={words.draftFromOf(each.revision)}
+                        loading={starting.isBusy}
+                        onClick={() =>
+                          void starting.run(() => callContract(StartDraft, { params, body: { from: each.revision } }))
+                        }
+                      >
+                        {words.draftFrom}
+                      </Button>
+                    )}
+                    {!isReadOnly && canComeBack(each, published) && (
+                      <AskedAct
+                        label={words.rollBack}
+                        describes={words.rollBackOf(each.revision)}
+                        title={words.rollBackTitle(each.revision)}
+                        question={
+                          <Stack gap="md">
+                            {words.rollBackText(laterThan(each, published).join(', '))}
                             {chosenReason}
-                          </ConfirmedAct>
-                        )}
-                      </Group>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </div>
+                          </Stack>
+                        }
+                        confirm={words.act}
+                        failed={words.actFailed}
+                        isSmall
+                        act={() =>
+                          callContract(RollBack, {
+                            params: { ...params, revision: each.revision },
+                            body: { reason },
+                          })
+                        }
+                        onDone={() => void onChanged(words.rolledBack(each.revision))}
+                      />
+                    )}
+                  </Group>
+                </td>
+              </tr>
+            ))}
+          </TableFrame>
         )}
       </section>
       {compared !== undefined && (
@@ -161,17 +158,20 @@ export function HistoryTab({ loaded, session, go, onChanged }: Properties) {
         />
       )}
       {!isReadOnly && (ruleSet.inForce || ruleSet.scheduled.length > 0) && (
-        <ConfirmedAct
-          button={words.retire}
+        <AskedAct
+          label={words.retire}
           title={words.retireTitle}
-          text={words.retireText}
-          act={words.act}
+          question={
+            <Stack gap="md">
+              {words.retireText}
+              {chosenReason}
+            </Stack>
+          }
+          confirm={words.act}
           failed={words.actFailed}
-          run={() => callContract(RetireRuleSet, { params, body: { reason } })}
+          act={() => callContract(RetireRuleSet, { params, body: { reason } })}
           onDone={() => void onChanged(words.retired)}
-        >
-          {chosenReason}
-        </ConfirmedAct>
+        />
       )}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, Loader, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { AdoptRuleSet, ListRuleSets } from '../../../../../shared/contract/rule-set-admin.ts';
 import type { RuleSetSummary } from '../../../../../shared/contract/rule-set-views.ts';
 import { callContract } from '../../../call-contract.ts';
@@ -9,9 +9,11 @@ import { useAnswer } from '../../../use-answer.ts';
 import { useTask } from '../../../use-task.ts';
 import { PlaceLink } from '../../place-link.tsx';
 import type { SectionProps } from '../../section-props.ts';
-import styles from '../rule-sets.module.css';
+import { TableFrame } from '../../table/table-frame.tsx';
+import shared from '../rule-sets.module.css';
 import { StateBadge } from '../state-badge.tsx';
 import { ImportRuleSet } from '../transfer/import-rule-set.tsx';
+import styles from './list.module.css';
 
 /** The rule sets of the organisation with where each is, and the frameworks that can be adopted. */
 export function RuleSetList({ session, go }: SectionProps) {
@@ -43,7 +45,7 @@ export function RuleSetList({ session, go }: SectionProps) {
               {texts.mine}
             </Title>
             {answer.ruleSets.length === 0 ? (
-              <div className={styles.empty}>
+              <div className={shared.empty}>
                 <Text fw={600}>{texts.empty.title}</Text>
                 <Text c="dimmed">{texts.empty.text}</Text>
               </div>
@@ -107,65 +109,53 @@ function RuleSetTable({
   const texts = useRuleSetsTexts();
   const { language, format } = useWording();
   return (
-    <div className={styles.scroll}>
-      <Table verticalSpacing="sm" className={styles.table ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{texts.name}</Table.Th>
-            <Table.Th scope="col">{texts.inForce}</Table.Th>
-            <Table.Th scope="col">{texts.next}</Table.Th>
-            <Table.Th scope="col">{texts.draft}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {ruleSets.map(({ id, name, issuer, inForce, scheduled, draft, hasNewEdition }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row">
-                <PlaceLink to={{ section: 'rule-sets', item: id }} go={go} className={styles.name}>
-                  {name[language]}
-                </PlaceLink>
-                <span className={styles.note}>{issuer}</span>
-                {hasNewEdition && (
-                  <PlaceLink to={{ section: 'rule-sets', item: id, tab: 'edition' }} go={go} className={styles.mark}>
-                    {texts.newEdition}
-                  </PlaceLink>
+    <TableFrame isPart label={texts.mine} columns={[texts.name, texts.inForce, texts.next, texts.draft]}>
+      {ruleSets.map(({ id, name, issuer, inForce, scheduled, draft, hasNewEdition }) => (
+        <tr key={id}>
+          <th scope="row">
+            <PlaceLink to={{ section: 'rule-sets', item: id }} go={go} className={styles.name}>
+              {name[language]}
+            </PlaceLink>
+            <span className={shared.note}>{issuer}</span>
+            {hasNewEdition && (
+              <PlaceLink to={{ section: 'rule-sets', item: id, tab: 'edition' }} go={go} className={shared.mark}>
+                {texts.newEdition}
+              </PlaceLink>
+            )}
+          </th>
+          <td>
+            {inForce ? (
+              <>
+                {texts.revision(inForce.revision)}, {texts.requirements(inForce.requirements)}
+                {inForce.effectiveOn && (
+                  <span className={shared.note}>{texts.since(format.date(inForce.effectiveOn))}</span>
                 )}
-              </Table.Th>
-              <Table.Td>
-                {inForce ? (
-                  <>
-                    {texts.revision(inForce.revision)}, {texts.requirements(inForce.requirements)}
-                    {inForce.effectiveOn && (
-                      <span className={styles.note}>{texts.since(format.date(inForce.effectiveOn))}</span>
-                    )}
-                  </>
-                ) : (
-                  <span className={styles.note}>{texts.nothingInForce}</span>
-                )}
-              </Table.Td>
-              <Table.Td>
-                {scheduled.map(({ revision, effectiveOn }) => (
-                  <div key={revision}>
-                    {texts.revision(revision)} {effectiveOn && texts.from(format.date(effectiveOn))}
-                  </div>
-                ))}
-              </Table.Td>
-              <Table.Td>
-                {draft && (
-                  <>
-                    <StateBadge state={draft.state} />
-                    <span className={styles.note}>
-                      {draft.state === 'proposed'
-                        ? texts.proposed
-                        : texts.draftBy(draft.updatedBy.name ?? texts.unknownPerson, format.moment(draft.updatedAt))}
-                    </span>
-                  </>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+              </>
+            ) : (
+              <span className={shared.note}>{texts.nothingInForce}</span>
+            )}
+          </td>
+          <td>
+            {scheduled.map(({ revision, effectiveOn }) => (
+              <div key={revision}>
+                {texts.revision(revision)} {effectiveOn && texts.from(format.date(effectiveOn))}
+              </div>
+            ))}
+          </td>
+          <td>
+            {draft && (
+              <>
+                <StateBadge state={draft.state} />
+                <span className={shared.note}>
+                  {draft.state === 'proposed'
+                    ? texts.proposed
+                    : texts.draftBy(draft.updatedBy.name ?? texts.unknownPerson, format.moment(draft.updatedAt))}
+                </span>
+              </>
+            )}
+          </td>
+        </tr>
+      ))}
+    </TableFrame>
   );
 }

@@ -1,42 +1,38 @@
-import { Table } from '@mantine/core';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
-import styles from '../rule-sets.module.css';
+import { TableFrame } from '../../table/table-frame.tsx';
 import type { ClauseRow } from '../words/requirement-clauses.ts';
+import styles from './publish.module.css';
 
 interface Properties {
+  /** What changes, such as the title of a requirement. */
+  readonly of: string;
   readonly rows: readonly ClauseRow[];
   readonly before?: string;
   readonly after?: string;
 }
 
 /** Part by part what was and what becomes, in words. */
-export function ClauseTable({ rows, before, after }: Properties) {
+export function ClauseTable({ of, rows, before, after }: Properties) {
   const { compare } = useRuleSetsTexts();
   return (
-    <div className={styles.scroll}>
-      <Table verticalSpacing={6} className={styles.clauses ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{compare.part}</Table.Th>
-            <Table.Th scope="col">{before ?? compare.before}</Table.Th>
-            <Table.Th scope="col">{after ?? compare.after}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.label}>
-              <Table.Th scope="row">{row.label}</Table.Th>
-              <Table.Td>
-                <Lines lines={row.before} />
-              </Table.Td>
-              <Table.Td>
-                <Lines lines={row.after} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <TableFrame
+      isPart
+      label={of}
+      columns={[compare.part, before ?? compare.before, after ?? compare.after]}
+      className={styles.clauses ?? ''}
+    >
+      {rows.map((row) => (
+        <tr key={row.label}>
+          <th scope="row">{row.label}</th>
+          <td>
+            <Lines lines={row.before} />
+          </td>
+          <td>
+            <Lines lines={row.after} />
+          </td>
+        </tr>
+      ))}
+    </TableFrame>
   );
 }
 

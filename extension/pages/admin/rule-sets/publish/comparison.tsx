@@ -41,7 +41,7 @@ export function Comparison({ before, after, go, about }: Properties) {
           <Title order={3} size="h5">
             {compare.general}
           </Title>
-          <ClauseTable rows={general} />
+          <ClauseTable of={compare.general} rows={general} />
         </div>
       )}
       {requirements.map(({ id, title, kind, rows }) => (
@@ -60,7 +60,7 @@ export function Comparison({ before, after, go, about }: Properties) {
               title
             )}
           </Title>
-          {rows.length > 0 && <ClauseTable rows={rows} />}
+          {rows.length > 0 && <ClauseTable of={title} rows={rows} />}
         </div>
       ))}
     </>

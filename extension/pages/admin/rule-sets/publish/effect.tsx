@@ -1,4 +1,4 @@
-import { Button, Loader, Table, Text, Title } from '@mantine/core';
+import { Button, Loader, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { EffectReport } from '../../../../../shared/contract/rule-set-views.ts';
 import type { RuleSetContent } from '../../../../../shared/rules/rule-set.ts';
@@ -6,6 +6,7 @@ import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
 import { ProblemNotice } from '../../../problem-notice.tsx';
 import type { Asked } from '../../../use-answer.ts';
+import { TableFrame } from '../../table/table-frame.tsx';
 import { OutcomeWord } from '../examples/outcome-word.tsx';
 import { effectRows } from '../model/effect-rows.ts';
 import styles from '../rule-sets.module.css';
@@ -41,42 +42,34 @@ export function Effect({ asked, before, after }: Properties) {
         !failure && <Loader size="sm" role="status" aria-label={texts.title} />
       ) : (
         <>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" mb="xs">
             {texts.intro(answer.compared.dossiers)}
           </Text>
           {red > 0 && <Text className={styles.bad}>{texts.turnsRed(red)}</Text>}
           {changes.length === 0 ? (
             <Text>{texts.none}</Text>
           ) : (
-            <div className={styles.scroll}>
-              <Table verticalSpacing={6}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{texts.requirement}</Table.Th>
-                    <Table.Th scope="col">{texts.dossier}</Table.Th>
-                    <Table.Th scope="col">{texts.before}</Table.Th>
-                    <Table.Th scope="col">{texts.after}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {shown.map((change) => (
-                    <Table.Tr key={`${change.requirement} ${change.example.requirement} ${change.example.index}`}>
-                      <Table.Th scope="row">{titleOf(change.requirement)}</Table.Th>
-                      <Table.Td>
-                        {change.example.name?.[language] ?? editor.examples.unnamed(change.example.index + 1)}
-                        {change.example.requirement !== change.requirement && (
-                          <span className={styles.note}>{titleOf(change.example.requirement)}</span>
-                        )}
-                      </Table.Td>
-                      <Table.Td>{change.before ? <OutcomeWord outcome={change.before} /> : texts.notThere}</Table.Td>
-                      <Table.Td className={change.turnsRed ? styles.bad : undefined}>
-                        {change.after ? <OutcomeWord outcome={change.after} /> : texts.notThere}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
+            <TableFrame
+              isPart
+              label={texts.title}
+              columns={[texts.requirement, texts.dossier, texts.before, texts.after]}
+            >
+              {shown.map((change) => (
+                <tr key={`${change.requirement} ${change.example.requirement} ${change.example.index}`}>
+                  <th scope="row">{titleOf(change.requirement)}</th>
+                  <td>
+                    {change.example.name?.[language] ?? editor.examples.unnamed(change.example.index + 1)}
+                    {change.example.requirement !== change.requirement && (
+                      <span className={styles.note}>{titleOf(change.example.requirement)}</span>
+                    )}
+                  </td>
+                  <td>{change.before ? <OutcomeWord outcome={change.before} /> : texts.notThere}</td>
+                  <td className={change.turnsRed ? styles.bad : undefined}>
+                    {change.after ? <OutcomeWord outcome={change.after} /> : texts.notThere}
+                  </td>
+                </tr>
+              ))}
+            </TableFrame>
           )}
           {changes.length > shown.length && (
             <Button variant="default" size="xs" onClick={() => setShowsAll(true)}>

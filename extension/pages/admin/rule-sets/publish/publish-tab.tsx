@@ -7,10 +7,10 @@ import { callContract } from '../../../call-contract.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { ProblemNotice } from '../../../problem-notice.tsx';
 import { useAnswer } from '../../../use-answer.ts';
+import { AskedAct } from '../../asked-act.tsx';
 import type { Place } from '../../place.ts';
 import type { SignedIn } from '../../section-props.ts';
 import type { Go } from '../../use-place.ts';
-import { ConfirmedAct } from '../confirmed-act.tsx';
 import type { Drafting } from '../edit/use-draft.ts';
 import { effectRows } from '../model/effect-rows.ts';
 import type { LoadedRuleSet } from '../rule-set-page.tsx';
@@ -133,13 +133,13 @@ function DraftPublishing({ drafting, draft, inForce, loaded, session, go, onChan
       </section>
       <Effect asked={effect} before={inForce} after={content} />
       {drafting && (
-        <ConfirmedAct
-          button={texts.discard.button}
+        <AskedAct
+          label={texts.discard.button}
           title={texts.discard.title}
-          text={texts.discard.text}
-          act={texts.discard.act}
+          question={texts.discard.text}
+          confirm={texts.discard.act}
           failed={texts.discard.failed}
-          run={() => callContract(DiscardDraft, { params: { ruleSet }, query: { ifVersion: version } })}
+          act={() => callContract(DiscardDraft, { params: { ruleSet }, query: { ifVersion: version } })}
           onDone={() => {
             drafting.discard();
             void onChanged();

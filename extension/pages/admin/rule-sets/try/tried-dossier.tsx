@@ -1,7 +1,8 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { TriedDossier, TriedRequirement, TriedVerdict } from '../../../../messaging/try-messages.ts';
 import { useTryTexts } from '../../../i18n/admin-try-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
+import { TableFrame } from '../../table/table-frame.tsx';
 import { reasonSentences } from '../words/reason-sentences.ts';
 import { byChange, outcomeChange } from './outcome-change.ts';
 import styles from './try.module.css';
@@ -19,20 +20,15 @@ export function TriedDossierView({ tried }: { readonly tried: TriedDossier }) {
         </Title>
       </div>
       {differing.length > 0 && (
-        <Table verticalSpacing="sm" className={styles.table ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{texts.requirement}</Table.Th>
-              <Table.Th scope="col">{texts.now}</Table.Th>
-              <Table.Th scope="col">{texts.draft}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {differing.map((each) => (
-              <Row key={each.requirement} tried={each} />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <TableFrame
+          isPart
+          label={texts.differing(differing.length)}
+          columns={[texts.requirement, texts.now, texts.draft]}
+        >
+          {differing.map((each) => (
+            <Row key={each.requirement} tried={each} />
+          ))}
+        </TableFrame>
       )}
       {differing.length > 0 && same > 0 && <Text c="dimmed">{texts.same(same)}</Text>}
     </section>
@@ -44,22 +40,22 @@ function Row({ tried }: { readonly tried: TriedRequirement }) {
   const { language } = useWording();
   const change = outcomeChange(tried);
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
+    <tr>
+      <th scope="row">
         {tried.title[language]}
         {change !== 'same' && (
           <Text size="sm" c="dimmed">
             {texts.change[change]}
           </Text>
         )}
-      </Table.Th>
-      <Table.Td>
+      </th>
+      <td>
         <Outcome verdict={tried.now} />
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <Outcome verdict={tried.draft} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 }
 

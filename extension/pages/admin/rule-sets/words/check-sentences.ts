@@ -3,8 +3,8 @@ import { isFactName } from '../../../../../shared/facts/vocabulary.ts';
 import { capitalise, listWords, periodWords } from '../../../../i18n/format.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { AdminRuleSetsChecksTexts } from '../../../i18n/nl-admin-rule-sets-checks.ts';
+import type { TitleOf } from '../../facts/fact-titles.tsx';
 import type { FormObject } from '../model/working.ts';
-import type { TitleOf } from './fact-titles.tsx';
 import { valueWords } from './fact-words.ts';
 
 /** A sentence with those that stand under it, as parts of a combination. */

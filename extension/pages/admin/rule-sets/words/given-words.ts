@@ -3,8 +3,8 @@ import type { Example, ExampleValue } from '../../../../../shared/rules/rule-set
 import { capitalise, listWords, longDate } from '../../../../i18n/format.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { RuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
+import type { TitleOf } from '../../facts/fact-titles.tsx';
 import { stateOf } from '../model/given.ts';
-import type { TitleOf } from './fact-titles.tsx';
 import { valueWords } from './fact-words.ts';
 import { reasoning } from './use-check-words.ts';
 

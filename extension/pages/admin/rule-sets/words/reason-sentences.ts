@@ -4,7 +4,7 @@ import { type FactName, factTitle } from '../../../../../shared/facts/vocabulary
 import { explanationWords } from '../../../../i18n/explanation-words.ts';
 import { capitalise, longDate } from '../../../../i18n/format.ts';
 import type { Language } from '../../../../i18n/language.ts';
-import type { TitleOf } from './fact-titles.tsx';
+import type { TitleOf } from '../../facts/fact-titles.tsx';
 import { valueWords } from './fact-words.ts';
 import { reasoning } from './use-check-words.ts';
 

@@ -3,8 +3,8 @@ import { enReasoning } from '../../../../i18n/en-reasoning.ts';
 import { nlReasoning } from '../../../../i18n/nl-reasoning.ts';
 import { useRuleSetsTexts } from '../../../i18n/admin-rule-sets-texts.ts';
 import { useWording } from '../../../i18n/texts.tsx';
+import { useTitleOf } from '../../facts/fact-titles.tsx';
 import type { CheckWords } from './check-sentences.ts';
-import { useTitleOf } from './fact-titles.tsx';
 
 export const reasoning = { nl: nlReasoning, en: enReasoning };
 

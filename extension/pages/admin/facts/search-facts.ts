@@ -1,6 +1,6 @@
-import { comparableText } from '../../../../../shared/domain/text.ts';
-import { factAreas } from '../../../../../shared/facts/areas.ts';
-import type { FactType, Localised } from '../../../../../shared/facts/definition.ts';
+import { comparableText } from '../../../../shared/domain/text.ts';
+import { factAreas } from '../../../../shared/facts/areas.ts';
+import type { Localised } from '../../../../shared/facts/definition.ts';
 import {
   areaOf,
   type FactName,
@@ -8,7 +8,7 @@ import {
   factTitle,
   isOwnFact,
   vocabulary,
-} from '../../../../../shared/facts/vocabulary.ts';
+} from '../../../../shared/facts/vocabulary.ts';
 
 interface Searchable {
   readonly fact: FactName;
@@ -32,14 +32,15 @@ function allSearchables(): readonly Searchable[] {
 }
 
 /**
- * Facts of these types of which name, label or part of the dossier has every word; best first, at most `most`.
+ * Facts of which name, id, label or part of the dossier has every word; best first, at most `most`.
+ * @param fits which facts are asked for; every fact when absent
  * @param own what the organisation calls its own facts
  */
 export function searchFacts(
   query: string,
-  types: readonly FactType[] | undefined,
+  fits: ((fact: FactName) => boolean) | undefined,
   own: ReadonlyMap<FactName, Localised>,
-  most = 60,
+  most = Number.POSITIVE_INFINITY,
 ): FactName[] {
   const words = comparableText(query).split(' ').filter(Boolean);
   const has = (text: string) => words.every((word) => text.includes(word));
@@ -47,8 +48,8 @@ export function searchFacts(
     const title = own.get(fact);
     // A place for an own fact that the organisation does not use.
     if (isOwnFact(fact) && !title) return [];
-    const titles = title ? [comparableText(title.nl), comparableText(title.en)] : known;
-    if (types && !types.includes(vocabulary[fact].type)) return [];
+    const titles = title ? [title.nl, title.en, fact].map(comparableText) : known;
+    if (fits && !fits(fact)) return [];
     if (titles.some((title) => title.startsWith(words.join(' ')))) return [[fact, 0]];
     if (titles.some(has)) return [[fact, 1]];
     if (labels.some(has)) return [[fact, 2]];

@@ -1,5 +1,5 @@
-import { comparableText } from '../../../../../shared/domain/text.ts';
-import { type FactName, factNames, vocabulary } from '../../../../../shared/facts/vocabulary.ts';
+import { comparableText } from '../../../../shared/domain/text.ts';
+import { type FactName, factNames, vocabulary } from '../../../../shared/facts/vocabulary.ts';
 
 let byLabel: Map<string, FactName[]> | undefined;
 

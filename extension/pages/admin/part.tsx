@@ -1,17 +1,16 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import styles from '../../admin.module.css';
+import styles from './admin.module.css';
 
-/** One thing to do with the data, with what it means. */
-export function Part({
-  title,
-  text,
-  children,
-}: {
+interface Properties {
   readonly title: string;
-  readonly text: string;
+  /** What it means. */
+  readonly text?: string;
   readonly children: ReactNode;
-}) {
+}
+
+/** One thing to see or to do, with what it means. */
+export function Part({ title, text, children }: Properties) {
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={id}>
@@ -19,7 +18,7 @@ export function Part({
         <Title order={2} size="h4" id={id}>
           {title}
         </Title>
-        <Text size="sm">{text}</Text>
+        {text && <Text size="sm">{text}</Text>}
         {children}
       </Stack>
     </section>

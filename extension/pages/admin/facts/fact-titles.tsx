@@ -1,10 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
-import { GetOwnVocabulary } from '../../../../../shared/contract/own-vocabulary.ts';
-import type { Localised } from '../../../../../shared/facts/definition.ts';
-import { type FactName, factTitle } from '../../../../../shared/facts/vocabulary.ts';
-import { callContract } from '../../../call-contract.ts';
-import { useWording } from '../../../i18n/texts.tsx';
-import { useAnswer } from '../../../use-answer.ts';
+import { GetOwnVocabulary } from '../../../../shared/contract/own-vocabulary.ts';
+import type { Localised } from '../../../../shared/facts/definition.ts';
+import { type FactName, factTitle } from '../../../../shared/facts/vocabulary.ts';
+import { capitalise } from '../../../i18n/format.ts';
+import { callContract } from '../../call-contract.ts';
+import { useWording } from '../../i18n/texts.tsx';
+import { useAnswer } from '../../use-answer.ts';
 
 type OwnTitles = ReadonlyMap<FactName, Localised>;
 
@@ -29,4 +30,10 @@ export function useTitleOf(): TitleOf {
   const { language } = useWording();
   const own = useOwnTitles();
   return useCallback((fact) => own.get(fact)?.[language] ?? factTitle(fact, language), [own, language]);
+}
+
+/** The same at the beginning of a line, in a list or a table. */
+export function useFactName(): TitleOf {
+  const titleOf = useTitleOf();
+  return useCallback((fact) => capitalise(titleOf(fact)), [titleOf]);
 }
