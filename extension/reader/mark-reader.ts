@@ -3,16 +3,15 @@ import type { FactAreaId } from '../../shared/facts/areas.ts';
 import { areaOf, type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { readAbsence } from './absent-document.ts';
 import { columnLists } from './column-lists.ts';
-import { findAll, findFirst, parentOf } from './composed-tree.ts';
+import { parentOf } from './composed-tree.ts';
 import type { ContextFinder } from './context.ts';
 import { holdsControls } from './controls.ts';
 import { dayOfTitle } from './entries-by-day.ts';
 import { isHeading } from './heading-bar.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
-import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
-import { listOfColumns, listsNamed, readList } from './list.ts';
+import { findValue, type LabelledPlace } from './label-value.ts';
+import { listOfColumns, listsNamed } from './list.ts';
 import { readReportsByDay } from './list-by-day.ts';
-import { noneInText, partOfList } from './list-parts.ts';
 import { ofText } from './memo.ts';
 import type { Mark } from './page-scan.ts';
 import type { PageStamps } from './page-stamps.ts';
@@ -23,13 +22,9 @@ import { type RegionsBelow, regionsBelow } from './regions-below.ts';
 import type { SearchForms } from './search-form.ts';
 import { isOfSeveralClients } from './several-clients.ts';
 import { SpotMemory } from './spot-memory.ts';
-import { tableSelector } from './table.ts';
-import { isTitle } from './titles.ts';
-import { actions, belongsToEntries, isAction, isContactLabel, saysNothing, saysSomethingElse } from './value-signs.ts';
-import { isTakenBack } from './values/dutch-date.ts';
-import { parseValue } from './values/parse-value.ts';
-import { parseCodes } from './values/words.ts';
-import { isLoading, isShown, isSkipped, showsPicture, visibleText } from './visible-text.ts';
+import { ValueReader } from './value-reader.ts';
+import { belongsToEntries } from './value-signs.ts';
+import { isShown } from './visible-text.ts';
 
 /** What was read at one spot, without where and when the page was. */
 export interface SpotReading {
@@ -79,18 +74,13 @@ const nothing: MarkReading = { readings: [], candidates: [] };
 /** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
 const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
 
-/** What is a list by its markup; beside a label it is that list. */
-const listMarkup = `${tableSelector},ul,ol,[role="list"]`;
-
-/** Values of other kinds are short; a long text next to such a label is something else. */
-const LONGEST_VALUE = 160;
-
 /** Reads the facts at the spots of a page, and reads a spot again only when something it depends on changed. */
 export class MarkReader {
   readonly #view: PageView;
   readonly #stamps: PageStamps;
   readonly #kept = new WeakMap<Node, Kept>();
   readonly #memory: SpotMemory;
+  readonly #values: ValueReader;
   /** Everything that the spot that was read last depends on stands in it, besides its surroundings. */
   #scope: Element | undefined;
 
@@ -98,6 +88,7 @@ export class MarkReader {
     this.#view = view;
     this.#stamps = stamps;
     this.#memory = new SpotMemory(stamps);
+    this.#values = new ValueReader(view);
   }
 
   read(mark: Mark, around: ReadingContext): MarkReading {
@@ -165,41 +156,17 @@ export class MarkReader {
     const key = fact ?? `${isOut}`;
     if (kept && kept.key === key) return kept;
     const read = fact
-      ? this.#fact(fact, mark.label, pair)
+      ? this.#values.fact(fact, mark.label, pair)
       : isOut
         ? nothing
-        : this.#candidate(mark.label, mark.matches, pair.place);
+        : this.#values.candidate(mark.label, mark.matches, pair.place);
     return this.#keep(mark.node, { ...read, pair, key, scope: pair.scope });
-  }
-
-  #fact(fact: FactName, label: string, { label: element, place }: LabelledPlace): MarkReading {
-    const isOfTitle = isTitle(element);
-    if (!place) return nothing;
-    // A list below its heading is read with the heading.
-    if (isOfTitle && (vocabulary[fact].type === 'list' || namesThing(label))) return nothing;
-    if (isOfTitle && findAll(place.element, 'dt,th,label,b,strong', 40).some(isContactLabel)) return nothing;
-    return this.#value(fact, label, place, isOfTitle);
-  }
-
-  #candidate(label: string, matches: readonly LabelMatch[], { element, text }: ValuePlace): MarkReading {
-    if (isSkipped(element) || !isShown(element)) return nothing;
-    const shown = text === undefined ? this.#view.text(element, LONGEST_VALUE * 2) : undefined;
-    const value = shown?.text ?? text ?? '';
-    if (value === '' || value.length > LONGEST_VALUE || shown?.isLoading || shown?.isCut) return nothing;
-    const facts = matches
-      .map(({ fact }) => fact)
-      .filter((fact) => {
-        const { type } = vocabulary[fact];
-        const isOther = type === 'list' || type === 'text' || type === 'period';
-        return !isOther && parseValue(fact, value, this.#view.dates).state === 'found';
-      });
-    return facts.length > 0 ? { readings: [], candidates: [{ facts, label, text: value, element }] } : nothing;
   }
 
   #control(control: Element, label: string, matches: readonly LabelMatch[], around: ReadingContext): MarkReading {
     if (around.search.has(control)) return nothing;
     const fact = around.context.settle(matches, control);
-    return fact ? this.#value(fact, label, { element: control, isFirm: true }, false) : nothing;
+    return fact ? this.#values.value(fact, label, { element: control, isFirm: true }) : nothing;
   }
 
   /** A list stands below the heading, caption or legend that names it. */
@@ -228,7 +195,7 @@ export class MarkReader {
 
   #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined, key: string) {
     const below = regionsBelow(title);
-    const lists = fact ? this.#list(fact, text, below.regions) : [];
+    const lists = fact ? this.#values.list(fact, text, below.regions) : [];
     const absent = area && documentAreas.has(area) ? readAbsence(area, text, below.regions, this.#view) : [];
     const scope = this.#scopeOf(below);
     return { readings: [...lists, ...absent], candidates: [], key, scope };
@@ -267,7 +234,7 @@ export class MarkReader {
     if (isRead) return { readings: columnLists(records, areas, this.#view), scope };
     const list = listOfColumns(records, areas, this.#view);
     const title = this.#view.text(records.headers[0] as Element, 100).text;
-    const entries = list ? this.#list(list, title, [table], `${title} ${phrase}`) : [];
+    const entries = list ? this.#values.list(list, title, [table], `${title} ${phrase}`) : [];
     // Fields of a list's entries are read with the entries.
     if (entries.some(({ element }) => element === table))
       return { readings: [...entries, ...columnLists(records, areas, this.#view)], scope };
@@ -277,79 +244,9 @@ export class MarkReader {
       // A column belongs to the table, so its label counts only in the area that the table stands in.
       const [only, ...others] = matchLabel(label).filter(({ fact }) => areas.includes(areaOf(fact)));
       if (!only || others.length > 0 || belongsToEntries(only.fact)) return [];
-      return this.#value(only.fact, label, { element: cell, isFirm: true }, false).readings;
+      return this.#values.value(only.fact, label, { element: cell, isFirm: true }).readings;
     });
     return { readings: [...entries, ...columnLists(records, areas, this.#view), ...readings], scope };
-  }
-
-  #value(fact: FactName, label: string, place: ValuePlace, isOfTitle: boolean): MarkReading {
-    const { element } = place;
-    if (vocabulary[fact].type === 'list') {
-      if (!isOfTitle && place.text !== undefined)
-        return { readings: noneInText(fact, label, place.text, element), candidates: [] };
-      // Words of a list occur in texts and filters too; a list counts where the markup pairs it with the label.
-      const isPaired =
-        !isOfTitle &&
-        (place.isFirm ||
-          findFirst(element, listMarkup) !== undefined ||
-          this.#namesCode(fact, element) ||
-          saysNothing(this.#view.text(element, LONGEST_VALUE).text, label));
-      // A field with nothing in it; a list on its way says that it is loading.
-      if (isPaired && place.isFirm && this.#isBlank(element))
-        return { readings: [{ fact, label, text: '', reading: { state: 'empty' }, element }], candidates: [] };
-      const readings = isPaired
-        ? this.#list(fact, label, [element])
-        : isOfTitle
-          ? []
-          : partOfList(fact, label, element, this.#view);
-      return { readings, candidates: [] };
-    }
-    if (isSkipped(element) || !isShown(element) || isLoading(element)) return nothing;
-    const shown = this.#view.text(element, LONGEST_VALUE * 4);
-    if (place.text === undefined && shown.isLoading) return nothing;
-    const text = place.text ?? shown.text;
-    if (vocabulary[fact].type !== 'text' && (text.length > LONGEST_VALUE || (place.text === undefined && shown.isCut)))
-      return nothing;
-    // A blank beside a label may be anything; a blank cell or field is an empty one.
-    if (text === '' && (place.isFirm ? showsPicture(element) : element.childElementCount > 0)) return nothing;
-    const reading = parseValue(fact, text, this.#view.dates);
-    if (
-      reading.state === 'unreadable' &&
-      place.text === undefined &&
-      !isTakenBack(text) &&
-      findFirst(element, actions)
-    ) {
-      const bare = visibleText(element, LONGEST_VALUE * 4, isAction).text;
-      const again = parseValue(fact, bare, this.#view.dates);
-      if (again.state === 'found')
-        return { readings: [{ fact, label, text: bare, reading: again, element }], candidates: [] };
-    }
-    if (reading.state === 'unreadable' && !(place.isFirm && saysSomethingElse(fact, text))) return nothing;
-    return { readings: [{ fact, label, text, reading, element }], candidates: [] };
-  }
-
-  /** What stands there is one of the words of the list, and short enough to be no more than that. */
-  #namesCode(fact: FactName, element: Element): boolean {
-    const { values } = vocabulary[fact];
-    const { text } = this.#view.text(element, LONGEST_VALUE);
-    return values !== undefined && text.length <= 80 && parseCodes(text, values).length > 0;
-  }
-
-  #isBlank(element: Element): boolean {
-    const { text, isLoading: isBusy } = this.#view.text(element, LONGEST_VALUE);
-    return text === '' && !isBusy && element.childElementCount === 0 && isShown(element);
-  }
-
-  /** @param around what the screen says about the list, with its label */
-  #list(fact: FactName, label: string, regions: readonly Element[], around = label): readonly SpotReading[] {
-    const read = readList(fact, regions, around, this.#view);
-    if (!read) return [];
-    const { element, isPlain: isPlainList } = read;
-    const reading =
-      read.reading.state === 'empty'
-        ? read.reading
-        : { state: 'found' as const, items: read.reading.items.slice(0, 500) };
-    return [{ fact, label, text: this.#view.text(element, 300).text, reading, element, isPlainList }];
   }
 }
 
