@@ -29,41 +29,59 @@ function initialOf(text: string): string {
   return known;
 }
 
+interface Gathered {
+  /** The page and its shadow roots. */
+  readonly trees: readonly (Element | ShadowRoot)[];
+  /** By their first letter or figure. */
+  readonly texts: ReadonlyMap<string, readonly Text[]>;
+}
+
+function gather(root: Element): Gathered {
+  const trees: (Element | ShadowRoot)[] = [root];
+  const texts = new Map<string, Text[]>();
+  let navigation: Element | undefined;
+  const enter = (node: Node) => {
+    if (isTextNode(node)) {
+      if (!navigation) addText(texts, node);
+      return 'over';
+    }
+    if (!isElement(node) || isSkipped(node)) return 'over';
+    const shadow = shadowRootOf(node);
+    if (shadow) trees.push(shadow);
+    if (isNavigation(node)) navigation ??= node;
+    return 'into';
+  };
+  walk(root, enter, (element) => {
+    if (element === navigation) navigation = undefined;
+  });
+  const own = shadowRootOf(root);
+  if (own) trees.push(own);
+  return { trees, texts };
+}
+
+function addText(texts: Map<string, Text[]>, node: Text): void {
+  const raw = node.nodeValue ?? '';
+  if (raw.length < 2 || raw.length > LONGEST * 5) return;
+  const initial = initialOf(raw);
+  const known = texts.get(initial);
+  if (known) known.push(node);
+  else if (initial !== '') texts.set(initial, [node]);
+}
+
 /** What locators look for, gathered in one walk over the page: a profile has dozens of them, and pages are large. */
 export class PageIndex {
-  readonly #trees: (Element | ShadowRoot)[];
-  /** By their first letter or figure. */
-  readonly #texts = new Map<string, Text[]>();
+  readonly #root: Element;
+  /** Made when it is first asked for: an address alone may say enough. */
+  #gathered: Gathered | undefined;
   readonly #below = new Map<string, readonly Element[]>();
 
   constructor(root: Element) {
-    this.#trees = [root];
-    let navigation: Element | undefined;
-    const enter = (node: Node) => {
-      if (isTextNode(node)) {
-        if (!navigation) this.#addText(node);
-        return 'over';
-      }
-      if (!isElement(node) || isSkipped(node)) return 'over';
-      const shadow = shadowRootOf(node);
-      if (shadow) this.#trees.push(shadow);
-      if (isNavigation(node)) navigation ??= node;
-      return 'into';
-    };
-    walk(root, enter, (element) => {
-      if (element === navigation) navigation = undefined;
-    });
-    const own = shadowRootOf(root);
-    if (own) this.#trees.push(own);
+    this.#root = root;
   }
 
-  #addText(node: Text): void {
-    const raw = node.nodeValue ?? '';
-    if (raw.length < 2 || raw.length > LONGEST * 5) return;
-    const initial = initialOf(raw);
-    const texts = this.#texts.get(initial);
-    if (texts) texts.push(node);
-    else if (initial !== '') this.#texts.set(initial, [node]);
+  get #page(): Gathered {
+    this.#gathered ??= gather(this.#root);
+    return this.#gathered;
   }
 
   /** What stands below the headings with a text, found once: many locators name the same heading. */
@@ -76,13 +94,13 @@ export class PageIndex {
   /** Text nodes outside menus that are this label, or open with it before a colon. */
   textsOf(label: string): readonly Text[] {
     const wanted = normalise(label);
-    const texts = this.#texts.get(initialOf(wanted)) ?? [];
+    const texts = this.#page.texts.get(initialOf(wanted)) ?? [];
     return texts.filter(({ nodeValue }) => labelOf(nodeValue ?? '') === wanted);
   }
 
   /** Elements that fit, in the page and in its shadow roots. @throws DOMException when it is no selector */
   select(css: string): readonly Element[] {
-    return this.#trees.flatMap((tree) => [...tree.querySelectorAll(css)]);
+    return this.#page.trees.flatMap((tree) => [...tree.querySelectorAll(css)]);
   }
 }
 

@@ -83,10 +83,14 @@ function numberAt(place: IdentityPlace, root: Element, url: URL): FoundNumber | 
  * Whose dossier is on the page, by the places that a profile names. Those that must be there must all show the same
  * number, and so must the others when they are there.
  */
-export function recogniseDossier({ dossierId }: SiteProfile, root: Element, url: URL): DossierByProfile {
+export function recogniseDossier(profile: SiteProfile, root: Element, url: URL): DossierByProfile {
+  return withIndex(root, () => dossierAt(profile, root, url));
+}
+
+function dossierAt({ dossierId }: SiteProfile, root: Element, url: URL): DossierByProfile {
   const found: FoundNumber[] = [];
   for (const place of dossierId) {
-    const number = withIndex(root, () => numberAt(place, root, url));
+    const number = numberAt(place, root, url);
     if (typeof number === 'object') found.push(number);
     else if (!(place.optional && number === 'none')) return { problem: number };
   }

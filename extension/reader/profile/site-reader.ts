@@ -5,6 +5,7 @@ import { countSiteLabels } from '../label-index.ts';
 import type { PagePlace } from '../page-place.ts';
 import type { ReadObservation, ReadOptions } from '../read-page.ts';
 import { identityByProfile } from './identity-by-profile.ts';
+import { withIndex } from './page-index.ts';
 import { type FieldHealth, readWithProfile } from './read-with-profile.ts';
 import { recognisePage } from './recognise-page.ts';
 import type { VisitedField } from './visit-health.ts';
@@ -62,26 +63,31 @@ export class SiteReader {
   };
 
   /** @param generic what the generic reader made of the same document */
-  read(
-    root: Element,
-    place: PagePlace,
-    { isTop, isSettled, ...options }: DocumentOptions,
-    generic: readonly ReadObservation[],
-  ): DocumentRead {
-    const asAnyPage: DocumentRead = { observations: generic, page: undefined, fields: [], isWaiting: false };
-    if (!this.#inUse) return asAnyPage;
-    const { profile, degraded } = this.#inUse;
-    const url = new URL(root.ownerDocument.URL);
-    const recognised = recognisePage(profile, root, { url, isTop });
-    if (!recognised) return asAnyPage;
-    const isDegraded = (fact: FactName) => degraded.includes(fact);
-    const all = { ...options, isSettled, isDegraded };
-    const reading = readWithProfile(profile, recognised, root, place, all, generic);
-    return {
-      observations: reading.observations,
-      page: recognised.page.id,
-      fields: reading.health.map(visited),
-      isWaiting: !isSettled,
-    };
+  read(root: Element, place: PagePlace, options: DocumentOptions, generic: readonly ReadObservation[]): DocumentRead {
+    const inUse = this.#inUse;
+    const read = inUse && withIndex(root, () => readAsKnown(inUse, root, place, options, generic));
+    return read ?? { observations: generic, page: undefined, fields: [], isWaiting: false };
   }
+}
+
+/** Undefined for a page that the profile does not know. */
+function readAsKnown(
+  { profile, degraded }: SiteProfileInUse,
+  root: Element,
+  place: PagePlace,
+  { isTop, isSettled, ...options }: DocumentOptions,
+  generic: readonly ReadObservation[],
+): DocumentRead | undefined {
+  const url = new URL(root.ownerDocument.URL);
+  const recognised = recognisePage(profile, root, { url, isTop });
+  if (!recognised) return undefined;
+  const isDegraded = (fact: FactName) => degraded.includes(fact);
+  const all = { ...options, isSettled, isDegraded };
+  const reading = readWithProfile(profile, recognised, root, place, all, generic);
+  return {
+    observations: reading.observations,
+    page: recognised.page.id,
+    fields: reading.health.map(visited),
+    isWaiting: !isSettled,
+  };
 }
