@@ -105,7 +105,7 @@ test.each(builtInRuleSets)('$id: parses, every requirement names its source, and
 });
 
 /** Measured, and a little room: it grows with the vocabulary. */
-const READER_BYTES = 107_000;
+const READER_BYTES = 111_000;
 
 test('what runs on a page stays within its size', { timeout: 60_000 }, async () => {
   const folder = await buildExtension('chrome');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Condition } from '../../shared/checks/check.ts';
 import type { Observation } from '../../shared/domain/fact.ts';
 import type { RuleSetContent } from '../../shared/rules/rule-set.ts';
 import type { Decision } from '../messaging/decision.ts';
@@ -202,6 +203,31 @@ test('an answer is kept beyond the session, and tells whose it is', async () => 
   ]);
   await act({ kind: 'answer', fact: 'transport.provided', value: null });
   expect((await viewOf()).decisions.known).toEqual([]);
+});
+
+test('what a screen says in words that nobody knows is asked, and the answer counts before those words', async () => {
+  const residential: Condition = { fact: 'support.setting', op: 'in', value: ['residential'] };
+  await inUse(aRuleSet(requirement('eis-wonen', { appliesWhen: { all: [residential] } })));
+  const onScreen: Observation = {
+    fact: 'support.setting',
+    state: 'found',
+    value: [{ text: 'Wonen plus' }],
+    evidence: { label: 'Zorgvorm', text: 'Wonen plus', page: { title: 'Z', path: '/z' }, seenAt: now.toISOString() },
+  };
+  const asked = await viewOf([onScreen]);
+  expect(asked.verdicts[0]?.outcome).toBe('unseen');
+  expect(asked.questions).toMatchObject([{ fact: 'support.setting', answers: 1 }]);
+  for (const [value, outcome] of [
+    ['residential', 'needs-judgement'],
+    ['day-care', 'not-applicable'],
+  ] as const) {
+    expect(asked.questions[0]?.options.map((option) => option.value)).toContain(value);
+    await act({ kind: 'answer', fact: 'support.setting', value });
+    const { questions, verdicts, decisions } = await viewOf([onScreen]);
+    expect([questions, verdicts[0]?.outcome]).toEqual([[], outcome]);
+    // It can be changed where it is told.
+    expect(decisions.known).toMatchObject([{ reading: { value: [{ text: value }], from: 'answer' }, by: 'me' }]);
+  }
 });
 
 describe('what is kept', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Applicability, Condition } from '../checks/check.ts';
-import { EMPTY, type FactValues, knowing, UNREADABLE, UNSEEN } from '../testing/a-ledger.ts';
+import { bcmbBeroepscode } from '../frameworks/bcmb-beroepscode/rule-set.ts';
+import { aLedger, EMPTY, type FactValues, knowing, UNREADABLE, UNSEEN } from '../testing/a-ledger.ts';
 import { evaluateApplicability, evaluateCondition } from './condition.ts';
+import { knowledgeOf } from './knowledge.ts';
 
 const today = '2026-09-01';
 
@@ -77,6 +79,70 @@ describe('several conditions', () => {
       unseen: [],
       questions: ['organisation.employeeCount'],
     });
+  });
+});
+
+describe('words that nobody knows', () => {
+  const residential: Condition = { fact: 'support.setting', op: 'in', value: ['residential'] };
+  const setting = (...texts: string[]) => ({ 'support.setting': texts.map((text) => ({ text })) });
+  const decidedOn = (facts: FactValues, all: Applicability['all'], answers = {}) =>
+    evaluateApplicability(knowledgeOf({ ledger: aLedger(facts, answers), settings: {}, today }), { all }).decided;
+
+  test.each([
+    ['Beschermd wonen', undefined],
+    ['Dagbesteding', 'not-applicable'],
+    ['Wonen plus', 'unseen'],
+  ])('%s: %s', (text, outcome) => expect(decidedOn(setting(text), [residential])?.outcome).toBe(outcome));
+
+  test('are asked about, without a place to open', () => {
+    expect(decidedOn(setting('Wonen plus'), [residential])).toMatchObject({
+      outcome: 'unseen',
+      explanation: [
+        { kind: 'read', reading: { fact: 'support.setting', value: [{ text: 'Wonen plus' }] } },
+        { kind: 'condition-unknown', fact: 'support.setting' },
+      ],
+      unseen: [],
+      questions: ['support.setting'],
+    });
+  });
+
+  test.each([
+    ['residential', undefined],
+    ['day-care', 'not-applicable'],
+  ])('once answered with %s: %s', (answer, outcome) => {
+    const answers = { 'support.setting': answer };
+    expect(decidedOn(setting('Wonen plus'), [residential], answers)?.outcome).toBe(outcome);
+  });
+
+  test('are not asked about when something else on the page decides', () => {
+    expect(decidedOn(setting('Wonen plus', 'Beschermd wonen'), [residential])).toBeUndefined();
+    const and: Condition = { fact: 'transport.provided', op: 'eq', value: true };
+    const facts = { ...setting('Wonen plus'), 'transport.provided': false };
+    expect(decidedOn(facts, [residential, and])).toMatchObject({ outcome: 'not-applicable', questions: [] });
+  });
+
+  test('are not asked about when an answer would change nothing', () => {
+    // The text is known; it is the condition that it can't decide.
+    const never: Condition = { fact: 'support.financing', op: 'ne', value: true };
+    expect(decidedOn({ 'support.financing': 'pgb' }, [never])).toMatchObject({ outcome: 'unseen', questions: [] });
+  });
+
+  test.each([
+    ['Beschadigd', 'unreadable'],
+    ['Doelen bereikt', 'not-applicable'],
+    ['Uitval', undefined],
+  ])('of what nobody may answer are not readable: %s: %s', (text, outcome) => {
+    const dropout: Condition = { fact: 'support.endReason', op: 'in', value: ['early-dropout'] };
+    const decided = decidedOn({ 'support.endReason': text }, [dropout]);
+    expect(decided?.outcome).toBe(outcome);
+    expect(decided?.questions ?? []).toEqual([]);
+  });
+
+  test('a whole framework is asked about too, never left out', () => {
+    const scope = (text: string) => decidedOn(setting(text), bcmbBeroepscode.appliesWhen?.all ?? [])?.outcome;
+    expect(scope('Onafhankelijke cliëntondersteuning')).toBeUndefined();
+    expect(scope('Ambulant, aan huis')).toBe('not-applicable');
+    expect(scope('Ondersteuning in de wijk')).toBe('unseen');
   });
 });
 

@@ -1,15 +1,14 @@
 import type { Applicability, Condition, ConditionGroup } from '../checks/check.ts';
 import type { CheckResult } from '../checks/function.ts';
+import { misread } from '../checks/reading.ts';
 import { readParts } from '../checks/result.ts';
-import { isOneOf } from '../checks/same-value.ts';
-import type { FactReading, FactValue } from '../domain/fact.ts';
-import { comparableText } from '../domain/text.ts';
+import type { FactReading } from '../domain/fact.ts';
 import type { ExplanationPart } from '../domain/verdict.ts';
 import type { FactName } from '../facts/vocabulary.ts';
+import { type Truth, truthOf } from './condition-truth.ts';
 import { isConfigurationFact, isContextFact } from './context-facts.ts';
 import type { Knowledge } from './knowledge.ts';
-
-export type Truth = 'true' | 'false' | 'unknown';
+import { hasUnknownWords } from './unknown-words.ts';
 
 export interface ConditionResult {
   readonly truth: Truth;
@@ -18,59 +17,10 @@ export interface ConditionResult {
 
 export function evaluateCondition(knowledge: Knowledge, condition: Condition): ConditionResult {
   const reading = knowledge.read(condition.fact);
-  return { truth: truthOf(condition, reading), reading };
-}
-
-function truthOf(condition: Condition, reading: FactReading): Truth {
-  if (reading.state === 'unseen' || reading.state === 'unreadable') return 'unknown';
-  if (condition.op === 'exists' || condition.op === 'missing') {
-    if (reading.state === 'empty' && condition.emptyIs === 'unknown') return 'unknown';
-    return toTruth(isThere(reading) === (condition.op === 'exists'));
-  }
-  if (reading.state === 'empty') return 'unknown';
-  const { value } = reading;
-  switch (condition.op) {
-    case 'eq':
-      return hasOtherKind(value, condition.value) ? 'unknown' : toTruth(isOneOf(value, [condition.value]));
-    case 'ne':
-      return hasOtherKind(value, condition.value) ? 'unknown' : toTruth(!isOneOf(value, [condition.value]));
-    case 'in':
-      return toTruth(isOneOf(value, condition.value));
-    case 'contains': {
-      const wanted = comparableText(condition.value);
-      return toTruth(textsOf(value).some((text) => comparableText(text).includes(wanted)));
-    }
-    case 'gt':
-    case 'gte':
-    case 'lt':
-    case 'lte':
-      return comparesTo(condition.op, Number.parseFloat(String(value)), condition.value);
-  }
-}
-
-function isThere(reading: FactReading): boolean {
-  if (reading.state !== 'found') return false;
-  return Array.isArray(reading.value) ? reading.value.length > 0 : reading.value !== '';
-}
-
-/** A yes or no read as a word says nothing certain. */
-function hasOtherKind(value: FactValue, expected: unknown): boolean {
-  return (typeof value === 'boolean') !== (typeof expected === 'boolean');
-}
-
-function textsOf(value: FactValue): string[] {
-  return Array.isArray(value) ? value.map(({ text }) => text) : [String(value)];
-}
-
-function comparesTo(op: 'gt' | 'gte' | 'lt' | 'lte', value: number, border: number): Truth {
-  if (Number.isNaN(value)) return 'unknown';
-  if (op === 'gt') return toTruth(value > border);
-  if (op === 'gte') return toTruth(value >= border);
-  return toTruth(op === 'lt' ? value < border : value <= border);
-}
-
-function toTruth(holds: boolean): Truth {
-  return holds ? 'true' : 'false';
+  const truth = truthOf(condition, reading);
+  // Nobody can be asked what it says: only the dossier itself can.
+  const isMisread = truth === 'unknown' && reading.state === 'found' && !isContextFact(condition.fact);
+  return { truth, reading: isMisread ? misread(reading) : reading };
 }
 
 export interface ApplicabilityResult {
@@ -129,13 +79,24 @@ function firstThatDecides(results: readonly GroupResult[], order: readonly Truth
   return { truth, readings: results.filter((result) => result.truth === truth).flatMap(({ readings }) => readings) };
 }
 
-/** A context fact that no page, answer or setting gives is asked; what has a place in the dossier can also be opened. */
+/**
+ * A context fact that no page, answer or setting gives, or gives in words that nobody knows, is asked; what has a place
+ * in the dossier that was not on screen can also be opened.
+ */
 function unknownResult(unknown: readonly FactReading[]): CheckResult {
   const facts = (readings: readonly FactReading[]): FactName[] => [...new Set(readings.map(({ fact }) => fact))];
-  const notGiven = unknown.filter(({ state }) => state === 'unseen' || state === 'empty');
+  const notGiven = unknown.filter(
+    (reading) =>
+      reading.state === 'unseen' ||
+      reading.state === 'empty' ||
+      (reading.state === 'found' && hasUnknownWords(reading.fact, reading.value)),
+  );
   return {
     outcome: unknown.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'unseen',
-    explanation: facts(unknown).map((fact) => ({ kind: 'condition-unknown', fact })),
+    explanation: [
+      ...readParts(unknown.filter(({ state }) => state === 'found')),
+      ...facts(unknown).map((fact) => ({ kind: 'condition-unknown', fact }) as const),
+    ],
     unseen: facts(unknown.filter(({ fact, state }) => state === 'unseen' && !isConfigurationFact(fact))),
     questions: facts(notGiven.filter(({ fact }) => isContextFact(fact))),
   };

@@ -163,4 +163,39 @@ describe('context', () => {
     const ledger = aLedger({}, { 'support.setting': value });
     expect(shortly(knowledgeOf({ ledger, settings: {}, today }).read('support.setting'))).toEqual(entries);
   });
+
+  const on = (...texts: string[]) => texts.map((text) => ({ text }));
+  test.each([
+    ['known words on the page come first', on('Dagbesteding'), 'home', on('Dagbesteding'), 'page'],
+    ['an answer before words that nobody knows', on('Wonen plus'), 'residential', on('residential'), 'answer'],
+    ['no answer yet', on('Wonen plus'), undefined, on('Wonen plus'), 'page'],
+    [
+      'beside what is known on the page',
+      on('Dagbesteding', 'Wonen plus'),
+      'residential',
+      on('Dagbesteding', 'residential'),
+      'answer',
+    ],
+    ['what is known stands there once', on('Dagbesteding', 'Groep'), 'day-care', on('Dagbesteding'), 'answer'],
+    ['none, as an answer of the page', [], 'home', [], 'page'],
+  ] as const)('forms of support: %s', (_, facts, answer, value, from) => {
+    const answers: ContextValues = answer === undefined ? {} : { 'support.setting': answer };
+    const ledger = aLedger({ 'support.setting': [...facts] }, answers);
+    // A setting says what is usual: not what other words on this page mean.
+    const { read } = knowledgeOf({ ledger, settings: { 'support.setting': 'guidance' }, today });
+    expect(read('support.setting')).toMatchObject({ value: [...value], from });
+  });
+
+  test.each([
+    ['Wmo', 'jeugdwet', 'Wmo', 'page'],
+    ['WSNP', 'jeugdwet', 'jeugdwet', 'answer'],
+  ] as const)('the law %s on the page, %s as answer: %s', (law, answer, value, from) => {
+    const ledger = aLedger({ 'support.law': law }, { 'support.law': answer });
+    expect(knowledgeOf({ ledger, settings: {}, today }).read('support.law')).toMatchObject({ value, from });
+  });
+
+  test('words without choices are never overruled', () => {
+    const ledger = aLedger({ 'support.municipality': 'Emmen' }, { 'support.municipality': 'Assen' });
+    expect(shortly(knowledgeOf({ ledger, settings: {}, today }).read('support.municipality'))).toBe('Emmen');
+  });
 });

@@ -1,3 +1,4 @@
+import { amongValues } from '../checks/among-values.ts';
 import type { Attestation } from '../domain/attestation.ts';
 import { ageOn, type IsoDate, readableDate } from '../domain/date.ts';
 import type { Evidence, FactReading, FactValue, ListItem, Observation, ScalarValue } from '../domain/fact.ts';
@@ -5,6 +6,7 @@ import type { ContextValues, Ledger } from '../domain/ledger.ts';
 import { type FactName, isFactName, vocabulary } from '../facts/vocabulary.ts';
 import { isContextFact } from './context-facts.ts';
 import { mergeObservations } from './merge.ts';
+import { hasUnknownWords } from './unknown-words.ts';
 
 /**
  * What is known about one dossier today, fact by fact: observations merged over places and pages, derived facts
@@ -49,13 +51,26 @@ export function knowledgeOf({
     if (fact === 'client.age') return age(direct, read('client.birthDate'), today);
     const { latestOf } = vocabulary[fact];
     if (latestOf && isFactName(latestOf)) return fieldOfLatest(fact, read(latestOf), today) ?? direct;
-    if (isContextFact(fact) && (direct.state === 'unseen' || direct.state === 'empty')) {
-      return fromContext(fact, ledger.answers, settings) ?? direct;
-    }
-    return direct;
+    return isContextFact(fact) ? contextReading(direct, ledger.answers, settings) : direct;
   }
 
   return { today, read };
+}
+
+/**
+ * From the page, then an answer, then the settings. An answer also takes the place of words on the page that nobody knows;
+ * a setting does not, because the page says something else than usual.
+ */
+function contextReading(direct: FactReading, answers: ContextValues, settings: ContextValues): FactReading {
+  const { fact } = direct;
+  switch (direct.state) {
+    case 'unreadable':
+      return direct;
+    case 'found':
+      return hasUnknownWords(fact, direct.value) ? (withAnswer(fact, direct.value, answers[fact]) ?? direct) : direct;
+    default:
+      return fromContext(fact, answers, settings) ?? direct;
+  }
 }
 
 function fromContext(fact: FactName, answers: ContextValues, settings: ContextValues): FactReading | undefined {
@@ -64,6 +79,17 @@ function fromContext(fact: FactName, answers: ContextValues, settings: ContextVa
   const setting = settings[fact];
   if (setting !== undefined) return { fact, state: 'found', value: valueFor(fact, setting), from: 'settings' };
   return undefined;
+}
+
+/** The answer, beside the entries of a list on the page that are known. */
+function withAnswer(fact: FactName, value: FactValue, answer: ScalarValue | undefined): FactReading | undefined {
+  if (answer === undefined) return undefined;
+  const answered = valueFor(fact, answer);
+  if (!Array.isArray(value) || !Array.isArray(answered))
+    return { fact, state: 'found', value: answered, from: 'answer' };
+  const known = value.filter((entry) => !hasUnknownWords(fact, [entry]));
+  const added = answered.filter(({ text }) => amongValues(fact, known, [text]).is !== 'yes');
+  return { fact, state: 'found', value: [...known, ...added], from: 'answer' };
 }
 
 /** A single value given for a list fact: codes separated by commas, or yes and no for "there are" and "there are none". */
@@ -128,10 +154,12 @@ function fieldOfLatest(fact: FactName, list: FactReading, today: IsoDate): FactR
   return entry && entryReading(entry, fact, list);
 }
 
-/** A field shows a list as text: codes with commas between them, otherwise one entry. */
+/** A field shows a list as text: codes with commas between them, otherwise one entry, whatever stands in it. */
 function asEntries(fact: FactName, value: ScalarValue): ListItem[] {
   const text = String(value);
-  return (vocabulary[fact].values ? text.split(',') : [text]).map((each) => ({ text: each.trim() }));
+  const { values = {} } = vocabulary[fact];
+  const codes = text.split(',').map((each) => each.trim());
+  return (codes.every((code) => Object.hasOwn(values, code)) ? codes : [text]).map((each) => ({ text: each }));
 }
 
 /** What an entry of a list says about one of its properties; the evidence is that of the list. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partiesWords } from '../../../shared/facts/people-words.ts';
 import { parseBoolean, parseCode, parseCodes } from './words.ts';
 
 const status = {
@@ -71,6 +73,14 @@ describe('all codes that a text shows', () => {
     'Niet getekend door Noor, mentor',
     'Niet ondertekend door of namens de cliënt',
     'Instead of the client',
+    'Nimmer met cliënt',
+    'Niets besproken met cliënt',
+    'Niemand van cliënt en mentor',
+    'Allen uitgezonderd de mentor',
+    'Mentor i.p.v. cliënt',
+    'Neither the client',
+    'All except the client',
+    'No talk with the client',
   ])('what comes after a denial is not read: %s', (text) => expect(parseCodes(text, who)).toEqual([]));
 
   test.each([
@@ -85,6 +95,10 @@ describe('all codes that a text shows', () => {
     'Cliënt weigert',
     'Cliënt was afwezig',
     'Client was absent',
+    'Client refused',
+    'Client declined',
+    'Client would not sign',
+    'Client: none',
     "Client wasn't there",
     '☐ cliënt ☑ mentor',
   ])('what comes before a denial is not read: %s', (text) => expect(parseCodes(text, who)).toEqual([]));
@@ -103,6 +117,32 @@ describe('all codes that a text shows', () => {
     ['Mentor mevrouw Zonderland', ['guardian']],
     ['Geensen, cliënt', ['client']],
   ])('what is not denied is: %s: %j', (text, codes) => expect(parseCodes(text, who)).toEqual(codes));
+});
+
+test('of any series nobody is read when it is denied, and everybody when it is not', () => {
+  const person = fc.constantFrom(
+    ...Object.entries(partiesWords).flatMap(([code, all]) => all.map((word) => ({ code, word }))),
+  );
+  const denial = fc.constantFrom(
+    'niet met ',
+    'Nog niet met de ',
+    'Geen contact met ',
+    'zonder overleg met de ',
+    'Not with the ',
+    'Niet met Noor, ',
+    'niet besproken met Noor of ',
+  );
+  const series = fc.tuple(person, fc.constantFrom(', ', ' en ', ' of ', ' & ', '; '), person);
+  fc.assert(
+    fc.property(denial, series, (no, [one, between, other]) => {
+      const both = `${one.word}${between}${other.word}`;
+      expect(parseCodes(`${no}${both}`, partiesWords)).toEqual([]);
+      const read = parseCodes(`Besproken met ${both}`, partiesWords);
+      // A word inside a longer one that stands there too is not read apart: "zus" beside "schoonzus".
+      expect(read.length).toBeGreaterThan(0);
+      expect([one.code, other.code]).toEqual(expect.arrayContaining([...read]));
+    }),
+  );
 });
 
 describe('a word that holds a denial itself', () => {
@@ -124,6 +164,7 @@ describe('a word that holds a denial itself', () => {
     ['Nog niet gestart, toedienen', 'administer'],
     ['Nog niet helemaal toedienen', undefined],
     ['Toedienen niet gelukt', 'administer'],
+    ['Toedienen geweigerd', 'administer'],
     ['Zonder cliënt', 'gone'],
     ['Geen eigen beheer', undefined],
     ['Geen toedienen', undefined],

@@ -110,7 +110,14 @@ export const supportFacts = {
     values: {
       home: ['thuis', 'aan huis', 'ambulant', 'thuisbegeleiding', 'home'],
       guidance: ['begeleiding', 'begeleiding individueel', 'individuele begeleiding', 'begeleiding groep', 'guidance'],
-      'day-care': ['dagbesteding', 'dagbegeleiding', 'dagopvang', 'day care'],
+      'day-care': [
+        'dagbesteding',
+        'dagbesteding in groep',
+        'dagbesteding groep',
+        'dagbegeleiding',
+        'dagopvang',
+        'day care',
+      ],
       residential: ['verblijf', 'beschermd wonen', 'begeleid wonen', 'wonen', 'beschut wonen', 'residential'],
       'short-stay': ['logeren', 'kortdurend verblijf', 'logeeropvang', 'respijtzorg', 'short stay'],
       treatment: ['behandeling', 'therapie', 'treatment'],
