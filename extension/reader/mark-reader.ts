@@ -9,7 +9,7 @@ import { holdsControls } from './controls.ts';
 import { dayOfTitle } from './entries-by-day.ts';
 import { isHeading } from './heading-bar.ts';
 import { areasIn, type LabelMatch, matchLabel, namesThing } from './label-index.ts';
-import { findValue, type LabelledPlace } from './label-value.ts';
+import { findValue, type LabelledPlace, type ValuePlace } from './label-value.ts';
 import { listOfColumns, listsNamed } from './list.ts';
 import { readReportsByDay } from './list-by-day.ts';
 import { ofText } from './memo.ts';
@@ -36,9 +36,16 @@ export interface SpotReading {
   readonly isPlainList?: ReadObservation['isPlainList'];
 }
 
+/** A label that may stand for several facts, or for none. */
+export interface UnclearLabel {
+  readonly label: string;
+  readonly matches: readonly LabelMatch[];
+  readonly place: ValuePlace;
+}
+
 export interface MarkReading {
   readonly readings: readonly SpotReading[];
-  readonly candidates: readonly Candidate[];
+  readonly unclear?: UnclearLabel;
 }
 
 /** What holds for all spots of one reading. */
@@ -69,7 +76,7 @@ interface Headed {
   readonly areas: readonly FactAreaId[];
 }
 
-const nothing: MarkReading = { readings: [], candidates: [] };
+const nothing: MarkReading = { readings: [] };
 
 /** Areas that are one document or form: when it is not there, neither is anything that would stand in it. */
 const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'risk', 'handover']);
@@ -81,6 +88,7 @@ export class MarkReader {
   readonly #kept = new WeakMap<Node, Kept>();
   readonly #memory: SpotMemory;
   readonly #values: ValueReader;
+  readonly #candidates = new WeakMap<UnclearLabel, Candidate | undefined>();
   /** Everything that the spot that was read last depends on stands in it, besides its surroundings. */
   #scope: Element | undefined;
 
@@ -99,9 +107,15 @@ export class MarkReader {
     // Not remembered: what is not shown can be shown without a change of the markup.
     if (!element?.isConnected || !isShown(element)) return nothing;
     this.#scope = undefined;
-    const { readings, candidates } = this.#readAnew(mark, element, around);
-    if (this.#scope) this.#memory.keep(mark, { readings, candidates }, this.#scope, around);
-    return { readings, candidates };
+    const read = this.#readAnew(mark, element, around);
+    if (this.#scope) this.#memory.keep(mark, read, this.#scope, around);
+    return read;
+  }
+
+  /** What an unclear label may be about. Found out once: another reading of the label is another object. */
+  candidate(unclear: UnclearLabel): Candidate | undefined {
+    if (!this.#candidates.has(unclear)) this.#candidates.set(unclear, this.#values.candidate(unclear));
+    return this.#candidates.get(unclear);
   }
 
   #readAnew(
@@ -159,7 +173,7 @@ export class MarkReader {
       ? this.#values.fact(fact, mark.label, pair)
       : isOut
         ? nothing
-        : this.#values.candidate(mark.label, mark.matches, pair.place);
+        : { ...nothing, unclear: { label: mark.label, matches: mark.matches, place: pair.place } };
     return this.#keep(mark.node, { ...read, pair, key, scope: pair.scope });
   }
 
@@ -190,7 +204,7 @@ export class MarkReader {
     if (dayOfTitle(text, this.#view) === undefined) return nothing;
     this.#scope = undefined;
     const read = readReportsByDay(title, [...context.headingsAbove(title), ...topics], this.#view);
-    return read ? { readings: [read], candidates: [] } : nothing;
+    return read ? { readings: [read] } : nothing;
   }
 
   #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined, key: string) {
@@ -198,7 +212,7 @@ export class MarkReader {
     const lists = fact ? this.#values.list(fact, text, below.regions) : [];
     const absent = area && documentAreas.has(area) ? readAbsence(area, text, below.regions, this.#view) : [];
     const scope = this.#scopeOf(below);
-    return { readings: [...lists, ...absent], candidates: [], key, scope };
+    return { readings: [...lists, ...absent], key, scope };
   }
 
   #scopeOf({ regions, scope }: RegionsBelow): Element | undefined {
@@ -221,7 +235,6 @@ export class MarkReader {
       : this.#keep(table, {
           ...this.#readTable(table, { phrase, areas }, isRead || !isNamed, around),
           key,
-          candidates: [],
         });
   }
 

@@ -12,7 +12,7 @@ import { isEnglishPage, type PageView } from './page-view.ts';
 import type { Candidate, ReadObservation } from './read-observation.ts';
 import { SearchForms } from './search-form.ts';
 import { TextMemo } from './text-memo.ts';
-import { untilTimeIsUp } from './time-up.ts';
+import { TimeUp } from './time-up.ts';
 import { dayInNetherlands } from './values/dutch-date.ts';
 import { clip } from './values/parse-value.ts';
 import { controlText, lookingOnce } from './visible-text.ts';
@@ -150,26 +150,44 @@ class IncrementalReader implements PageReader {
       const around = this.#around({ place, now: request.now }, context, marks, turn);
       const read: MarkReading[] = [];
       for (const mark of marks) {
-        read.push(yield* this.#readInTime(reader, mark, around, isTimeUp));
+        read.push(this.#readAtOnce(mark, around, isTimeUp) ?? (yield* this.#readInTime(mark, around, isTimeUp)));
+        if (isTimeUp()) yield;
+      }
+      const candidates: Candidate[] = [];
+      for (const { unclear } of read) {
+        const candidate = unclear && reader.candidate(unclear);
+        if (candidate && !this.#options.isIgnored?.(candidate.element)) candidates.push(candidate);
+        // Pages can have thousands of which nobody will be asked.
+        if (candidates.length === MOST_CANDIDATES) break;
         if (isTimeUp()) yield;
       }
       if (isWhole && round === 1) this.#wholeTook = performance.now() - start;
       const isSame = this.#stamps.turn === turn;
       if (isSame || round === MOST_ROUNDS)
-        return this.#collect(read, { place, now: request.now }, isSame ? undefined : turn);
+        return this.#collect({ read, candidates, place, now: request.now }, isSame ? undefined : turn);
+    }
+  }
+
+  /** Undefined when the time was up before it was read. */
+  #readAtOnce(mark: Mark, around: ReadingContext, isTimeUp: () => boolean): MarkReading | undefined {
+    this.#isTimeUp = isTimeUp;
+    try {
+      return this.#reader?.read(mark, around);
+    } catch (error) {
+      if (error instanceof TimeUp) return undefined;
+      throw error;
+    } finally {
+      this.#isTimeUp = never;
     }
   }
 
   /** One mark can be a list of hundreds of notes. */
-  *#readInTime(reader: MarkReader, mark: Mark, around: ReadingContext, isTimeUp: () => boolean) {
-    this.#isTimeUp = isTimeUp;
+  *#readInTime(mark: Mark, around: ReadingContext, isTimeUp: () => boolean) {
     for (let count = 1; ; count += 1) {
-      const read = untilTimeIsUp(() => reader.read(mark, around));
-      this.#isTimeUp = never;
-      if (read) return read;
       yield;
       // What changes all the time is not remembered, so that putting it off would bring it no further.
-      if (count < MOST_PUT_OFF) this.#isTimeUp = isTimeUp;
+      const read = this.#readAtOnce(mark, around, count < MOST_PUT_OFF ? isTimeUp : never);
+      if (read) return read;
     }
   }
 
@@ -216,7 +234,7 @@ class IncrementalReader implements PageReader {
   }
 
   /** @param since when the page changed meanwhile: only what stands unchanged since this turn counts */
-  #collect(read: readonly MarkReading[], { place, now }: PlaceAndTime, since: number | undefined): Reading {
+  #collect({ read, candidates, place, now }: Found, since: number | undefined): Reading {
     const isKept = (element: Element) =>
       element.isConnected &&
       (since === undefined || this.#stamps.isSettled(element, since)) &&
@@ -234,27 +252,20 @@ class IncrementalReader implements PageReader {
     return {
       place,
       observations: onePerPlace(found),
-      candidates: this.#candidates(read, isKept),
+      candidates: candidates.filter(({ element }) => isKept(element)),
       isComplete: since === undefined,
     };
-  }
-
-  /** Pages can have thousands of which nobody will be asked. */
-  #candidates(read: readonly MarkReading[], isKept: (element: Element) => boolean): readonly Candidate[] {
-    const kept: Candidate[] = [];
-    for (const { candidates } of read) {
-      for (const candidate of candidates) {
-        if (isKept(candidate.element)) kept.push(candidate);
-        if (kept.length === MOST_CANDIDATES) return kept;
-      }
-    }
-    return kept;
   }
 }
 
 interface PlaceAndTime {
   readonly place: PagePlace;
   readonly now: Date;
+}
+
+interface Found extends PlaceAndTime {
+  readonly read: readonly MarkReading[];
+  readonly candidates: readonly Candidate[];
 }
 
 function placeIn({ place }: ReadRequest, marks: readonly Mark[]): PagePlace {

@@ -26,9 +26,9 @@ export class SpotMemory {
   }
 
   /** @param scope everything that was looked at stands in it, besides the surroundings */
-  keep({ kind, node }: Mark, { readings, candidates }: MarkReading, scope: Element, around: ReadingContext): void {
+  keep({ kind, node }: Mark, { readings, unclear }: MarkReading, scope: Element, around: ReadingContext): void {
     const isRead = kind === 'table' && around.readTables.has(node as Element);
-    this.#done.set(node, { kind, readings, candidates, scope, isRead, turn: around.turn });
+    this.#done.set(node, { kind, readings, ...(unclear && { unclear }), scope, isRead, turn: around.turn });
   }
 
   find({ kind, node }: Mark, { turn, readTables }: ReadingContext): MarkReading | undefined {

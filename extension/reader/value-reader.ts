@@ -1,11 +1,12 @@
 import { type FactName, vocabulary } from '../../shared/facts/vocabulary.ts';
 import { findAll, findFirst } from './composed-tree.ts';
-import { type LabelMatch, namesThing } from './label-index.ts';
+import { namesThing } from './label-index.ts';
 import type { LabelledPlace, ValuePlace } from './label-value.ts';
 import { readList } from './list.ts';
 import { noneInText, partOfList } from './list-parts.ts';
-import type { MarkReading, SpotReading } from './mark-reader.ts';
+import type { MarkReading, SpotReading, UnclearLabel } from './mark-reader.ts';
 import type { PageView } from './page-view.ts';
+import type { Candidate } from './read-observation.ts';
 import { tableSelector } from './table.ts';
 import { isTitle } from './titles.ts';
 import { actions, isAction, isContactLabel, saysNothing, saysSomethingElse } from './value-signs.ts';
@@ -14,7 +15,7 @@ import { parseValue } from './values/parse-value.ts';
 import { parseCodes } from './values/words.ts';
 import { isLoading, isShown, isSkipped, showsPicture, visibleText } from './visible-text.ts';
 
-const nothing: MarkReading = { readings: [], candidates: [] };
+const nothing: MarkReading = { readings: [] };
 
 /** What is a list by its markup; beside a label it is that list. */
 const listMarkup = `${tableSelector},ul,ol,[role="list"]`;
@@ -40,12 +41,12 @@ export class ValueReader {
     return this.value(fact, label, place);
   }
 
-  /** The same beside a label that may stand for several. */
-  candidate(label: string, matches: readonly LabelMatch[], { element, text }: ValuePlace): MarkReading {
-    if (isSkipped(element) || !isShown(element)) return nothing;
+  /** What a label may be about that stands for several facts, when its value fits one of them. */
+  candidate({ label, matches, place: { element, text } }: UnclearLabel): Candidate | undefined {
+    if (isSkipped(element) || !isShown(element)) return undefined;
     const shown = text === undefined ? this.#view.text(element, LONGEST_VALUE * 2) : undefined;
     const value = shown?.text ?? text ?? '';
-    if (value === '' || value.length > LONGEST_VALUE || shown?.isLoading || shown?.isCut) return nothing;
+    if (value === '' || value.length > LONGEST_VALUE || shown?.isLoading || shown?.isCut) return undefined;
     const facts = matches
       .map(({ fact }) => fact)
       .filter((fact) => {
@@ -53,13 +54,13 @@ export class ValueReader {
         const isOther = type === 'list' || type === 'text' || type === 'period';
         return !isOther && parseValue(fact, value, this.#view.dates).state === 'found';
       });
-    return facts.length > 0 ? { readings: [], candidates: [{ facts, label, text: value, element }] } : nothing;
+    return facts.length > 0 ? { facts, label, text: value, element } : undefined;
   }
 
   value(fact: FactName, label: string, place: ValuePlace): MarkReading {
     const { element } = place;
     if (vocabulary[fact].type === 'list') {
-      return { readings: this.#listBeside(fact, label, place), candidates: [] };
+      return { readings: this.#listBeside(fact, label, place) };
     }
     if (isSkipped(element) || !isShown(element) || isLoading(element)) return nothing;
     const shown = this.#view.text(element, LONGEST_VALUE * 4);
@@ -78,11 +79,10 @@ export class ValueReader {
     ) {
       const bare = visibleText(element, LONGEST_VALUE * 4, isAction).text;
       const again = parseValue(fact, bare, this.#view.dates);
-      if (again.state === 'found')
-        return { readings: [{ fact, label, text: bare, reading: again, element }], candidates: [] };
+      if (again.state === 'found') return { readings: [{ fact, label, text: bare, reading: again, element }] };
     }
     if (reading.state === 'unreadable' && !(place.isFirm && saysSomethingElse(fact, text))) return nothing;
-    return { readings: [{ fact, label, text, reading, element }], candidates: [] };
+    return { readings: [{ fact, label, text, reading, element }] };
   }
 
   #listBeside(fact: FactName, label: string, { element, text, isFirm }: ValuePlace): readonly SpotReading[] {

@@ -84,5 +84,15 @@ export function parseSentence(sentence: Sentence): ParsedSentence {
       ? [...there, { term: withFamilyTerm, isOpen: false }]
       : there,
   );
-  return { sentence, words, meanings, clauses: clausesOf(words, meanings) };
+  let clauses: readonly Clause[] | undefined;
+  return {
+    sentence,
+    words,
+    meanings,
+    // Most sentences tell nothing that is looked for, and are not divided.
+    get clauses() {
+      clauses ??= clausesOf(words, meanings);
+      return clauses;
+    },
+  };
 }

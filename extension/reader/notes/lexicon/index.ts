@@ -1,4 +1,5 @@
 import type { Concept } from '../../../../shared/domain/concept.ts';
+import { ofText } from '../../memo.ts';
 import { patterns } from './patterns.ts';
 import { terms } from './terms.ts';
 
@@ -86,8 +87,11 @@ const none: readonly Meaning[] = [];
 const begun = new Set([...beginnings.keys()].map((part) => part.slice(0, shortestPart)));
 const ended = new Set([...ends.keys()].map((part) => part.slice(-shortestPart)));
 
-/** What a word may mean. The work is bounded by the length of the longest real word. */
-export function meaningsOf(word: string): readonly Meaning[] {
+/** What a word may mean. */
+export const meaningsOf: (word: string) => readonly Meaning[] = ofText(findMeanings);
+
+/** The work is bounded by the length of the longest real word. */
+function findMeanings(word: string): readonly Meaning[] {
   if (word.length > longest) return none;
   let found: readonly Meaning[] | undefined = whole.get(word);
   const mayBegin = begun.has(word.slice(0, shortestPart));
