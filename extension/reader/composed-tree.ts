@@ -80,6 +80,7 @@ function slotFor(node: Node, root: ShadowRoot): HTMLSlotElement | undefined {
 
 /** The slot that a node is drawn in; `null` when its parent shows something else instead, so that it is not drawn. */
 export function slotOf(node: Node): HTMLSlotElement | null | undefined {
+  if (!hasShadowRoots) return undefined;
   const parent = node.parentNode;
   const root = isElement(parent) ? shadowRootOf(parent) : null;
   return root ? (slotFor(node, root) ?? null) : undefined;
@@ -89,7 +90,7 @@ export function slotOf(node: Node): HTMLSlotElement | null | undefined {
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
-  if (isElement(parent)) return slotOf(node) ?? parent;
+  if (isElement(parent)) return (hasShadowRoots ? slotOf(node) : undefined) ?? parent;
   return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
 }
 

@@ -39,10 +39,16 @@ export interface LabelledPlace {
 /** The control that an element names, by `aria-labelledby`. */
 export type NamedBy = (label: Element) => Element | undefined;
 
-const headings = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** By its tag or role, which is asked of many elements. */
+function headsBlock(element: Element): boolean {
+  return headingTags.has(element.localName) || element.getAttribute('role') === 'heading';
+}
+
 const controls =
   'input,select,textarea,[role="checkbox"],[role="switch"],[role="textbox"],[role="combobox"],[role="radio"]';
-const ownBlock = 'dt,dd,th,td,label,legend';
+const ownBlock = new Set(['dt', 'dd', 'th', 'td', 'label', 'legend']);
 const cells = 'td,th,[role="rowheader"],[role="cell"],[role="gridcell"]';
 const ornaments = new Set(['svg', 'img', 'i', 'hr', 'wbr', 'button', 'sup', 'mat-icon']);
 
@@ -86,7 +92,7 @@ const MOST_WRAPPERS = 12;
 function outermost(parent: Element, own: string): Element {
   let element = parent;
   for (let up = parentOf(element), height = 0; up && height < MOST_WRAPPERS; up = parentOf(element), height += 1) {
-    if (element.matches(ownBlock) || element.matches(headings)) break;
+    if (ownBlock.has(element.localName) || headsBlock(element)) break;
     if (!holdsOnly(up, own) || findFirst(up, controls)) break;
     // A picture with a name beside the label is its value.
     if (normalise(visibleText(up, own.length + 200).text) !== own) break;
@@ -137,7 +143,7 @@ function afterSibling(label: Element): ValuePlace | undefined {
       const parent = parentOf(label);
       return parent ? { element: parent, text: restOfLine(node), isFirm: false } : undefined;
     }
-    if (!isElement(node) || isNavigation(node) || node.matches(headings)) return undefined;
+    if (!isElement(node) || isNavigation(node) || headsBlock(node)) return undefined;
     // Two labels in a row may be a column of labels; two alone in their block are a label and its value.
     const parent = parentOf(label);
     const isPair = parent !== null && childrenOf(parent).filter((child) => !isSkipped(child)).length === 2;
@@ -236,7 +242,7 @@ function withinParent(node: Text, parent: Element): ValuePlace | undefined {
   for (; at && isBetween(at); at = nextOf(at)) isNextLine ||= isElement(at) && at.localName === 'br';
   if (!at) return undefined;
   if (isTextNode(at)) return isNextLine ? { element: parent, text: restOfLine(at), isFirm: false } : undefined;
-  if (!isElement(at) || isNavigation(at) || at.matches(`${headings},${controls}`)) return undefined;
+  if (!isElement(at) || isNavigation(at) || headsBlock(at) || at.matches(controls)) return undefined;
   if (isNextLine) return { element: parent, text: restOfLine(at), isFirm: false };
   for (let rest = nextOf(at); rest; rest = nextOf(rest)) if (!isBetween(rest)) return undefined;
   return matchLabel(visibleText(at, 200).text).length > 0 ? undefined : { element: at, isFirm: false };
@@ -245,7 +251,7 @@ function withinParent(node: Text, parent: Element): ValuePlace | undefined {
 /** The title stands beside its value, as a label does. */
 function nextIsShort(title: Element): boolean {
   const next = nextElementOf(title);
-  return next !== null && !next.matches(ownBlock) && plainText(next, 100).trim() !== '';
+  return next !== null && !ownBlock.has(next.localName) && plainText(next, 100).trim() !== '';
 }
 
 /** What stands below or beside a label that no control belongs to. */

@@ -3,8 +3,13 @@ import { ofText } from './memo.ts';
 /** Characters that are not seen: zero-width ones, direction marks, soft hyphens. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Plain letters and single spaces: nothing to tidy, as in most of what is read. */
+const plainLine = /^[!-~]*(?: [!-~]+)*$/;
+
 /** The text as the eye sees it: one line, single spaces, no invisible characters. */
 export function tidy(text: string): string {
+  const trimmed = text.trim();
+  if (plainLine.test(trimmed)) return trimmed;
   return text.replaceAll(unseen, '').replaceAll(/\s+/gu, ' ').trim();
 }
 

@@ -1,4 +1,5 @@
 import { childrenOf, closestOf, findAll, findFirst, nextElementOf, parentOf, plainText } from './composed-tree.ts';
+import { isHeading } from './heading-bar.ts';
 import { isRow, isTitleRow } from './table.ts';
 
 export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
@@ -37,7 +38,7 @@ export function isStyledTitle(element: Element): boolean {
 
 /** A heading, by its tag, its role, or by the place and looks of one. */
 export function isTitle(element: Element): boolean {
-  if (element.matches(headingSelector)) return true;
+  if (isHeading(element)) return true;
   if (element.localName === 'td' || element.localName === 'th') {
     const row = closestOf(element, 'tr');
     return row !== null && titleCellOf(row) === element;

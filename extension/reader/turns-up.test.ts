@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { shadowRootOf } from './composed-tree.ts';
 import { TurnsUp } from './turns-up.ts';
 
 const at = (selector: string) => document.querySelector(selector) as Element;
@@ -24,6 +25,8 @@ test('slotted content is also a change of the place that it is drawn in', () => 
   document.body.innerHTML = '<div><b>x</b></div>';
   const root = at('div').attachShadow({ mode: 'open' });
   root.innerHTML = '<section><slot></slot></section>';
+  // Whoever read anything in it came by it.
+  expect(shadowRootOf(at('div'))).toBe(root);
   const turns = new TurnsUp();
   turns.mark(at('b'), 2);
   expect(turns.of(root.querySelector('section') as Element)).toBe(2);

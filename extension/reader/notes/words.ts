@@ -35,11 +35,12 @@ const mostWords = 120;
 
 /** The form in which words are compared; the text is already in lower case. */
 function plain(lower: string): string {
-  if (ascii.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-const ascii = /^[\x20-\x7e]*$/;
+/** Nothing to fold in it. */
+const ascii = /^[\x20-\x7e\s]*$/;
+const asItIs = (lower: string) => lower;
 
 /** In lower case, with every character at its place: a few capitals have a longer small form. */
 function lowered(text: string): string {
@@ -68,6 +69,7 @@ function endsSentence(text: string, mark: string, at: number, before: Word | und
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   const lower = lowered(text);
+  const fold = ascii.test(lower) ? asItIs : plain;
   let words: Word[] = [];
   let closing: string | undefined;
   const close = (isQuestion: boolean) => {
@@ -89,7 +91,7 @@ export function sentencesOf(text: string): Sentence[] {
     const closesWord = raw === '.' && last?.to === index && shortened.has(last.text);
     if (raw !== '\n' && raw !== '\r\n' && !closesWord) {
       words.push({
-        text: plain(lower.slice(index, end)),
+        text: fold(lower.slice(index, end)),
         from: index,
         to: end,
         isMark,
