@@ -73,6 +73,11 @@ export function childNodesOf(element: Element): readonly Node[] {
   return replacedChildren(element) ?? [...element.childNodes];
 }
 
+export function firstOf(element: Element): Node | null {
+  const list = replacedChildren(element);
+  return list ? (list[0] ?? null) : element.firstChild;
+}
+
 function slotFor(node: Node, root: ShadowRoot): HTMLSlotElement | undefined {
   const open = (node as Element | Text).assignedSlot;
   return open ?? [...root.querySelectorAll('slot')].find((slot) => slot.assignedNodes().includes(node));
@@ -107,6 +112,11 @@ export function nextOf(node: Node): Node | null {
 
 export function nextElementOf(node: Node): Element | null {
   for (let next = nextOf(node); next; next = nextOf(next)) if (isElement(next)) return next;
+  return null;
+}
+
+export function firstElementOf(element: Element): Element | null {
+  for (let node = firstOf(element); node; node = nextOf(node)) if (isElement(node)) return node;
   return null;
 }
 

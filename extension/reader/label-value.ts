@@ -1,10 +1,10 @@
 import {
   byIdNear,
   childNodesOf,
-  childrenOf,
   closestOf,
   findAll,
   findFirst,
+  firstOf,
   isElement,
   isTextNode,
   nextElementOf,
@@ -135,6 +135,14 @@ function isInSentence(label: Element): boolean {
   return isTextNode(before) && /\p{L}[^.:;\n\p{L}]*$/u.test((before.nodeValue ?? '').slice(-200));
 }
 
+/** Two elements and no more; a block may have thousands, so they are not all counted. */
+function holdsTwo(block: Element): boolean {
+  let count = 0;
+  for (let node = firstOf(block); node && count < 3; node = nextOf(node))
+    if (isElement(node) && !isSkipped(node)) count += 1;
+  return count === 2;
+}
+
 function afterSibling(label: Element): ValuePlace | undefined {
   if (isInSentence(label)) return undefined;
   for (let node = nextOf(label); node; node = nextOf(node)) {
@@ -146,7 +154,7 @@ function afterSibling(label: Element): ValuePlace | undefined {
     if (!isElement(node) || isNavigation(node) || headsBlock(node)) return undefined;
     // Two labels in a row may be a column of labels; two alone in their block are a label and its value.
     const parent = parentOf(label);
-    const isPair = parent !== null && childrenOf(parent).filter((child) => !isSkipped(child)).length === 2;
+    const isPair = parent !== null && holdsTwo(parent);
     return !isPair && matchLabel(visibleText(node, 200).text).length > 0 && !node.matches(controls)
       ? undefined
       : { element: node, isFirm: false };

@@ -1,5 +1,5 @@
 import type { Evidence, Observation } from '../../shared/domain/fact.ts';
-import { type OpenShadowRoot, openShadowRootsWith } from './composed-tree.ts';
+import { isElement, type OpenShadowRoot, openShadowRootsWith } from './composed-tree.ts';
 import { ContextFinder } from './context.ts';
 import { SLICE_MS } from './in-slices.ts';
 import { MarkReader, type MarkReading, type ReadingContext, type SpotReading } from './mark-reader.ts';
@@ -10,7 +10,7 @@ import { bearsAlike, bearsOnOthers, type Mark, PageScan } from './page-scan.ts';
 import { PageStamps } from './page-stamps.ts';
 import { isEnglishPage, type PageView } from './page-view.ts';
 import type { Candidate, ReadObservation } from './read-observation.ts';
-import { SearchForms } from './search-form.ts';
+import { formSelector, SearchForms } from './search-form.ts';
 import { TextMemo } from './text-memo.ts';
 import { TimeUp } from './time-up.ts';
 import { dayInNetherlands } from './values/dutch-date.ts';
@@ -224,7 +224,7 @@ class IncrementalReader implements PageReader {
     const named = namedControls(marks);
     return {
       context,
-      search: new SearchForms(),
+      search: new SearchForms(isElement(this.#root) && this.#scan.lacks(this.#root, formSelector)),
       topics: place.topics,
       today: dayInNetherlands(now),
       named: (label) => (label.id === '' ? undefined : named.get(label.getRootNode())?.get(label.id)),

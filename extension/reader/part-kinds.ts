@@ -5,9 +5,7 @@ const LIST = 4;
 const CONTROL = 8;
 const ACTION = 16;
 const LOADING = 32;
-
-/** An element of which nothing is known may hold each of them. */
-export const ANY_KIND = TITLE | TABLE | LIST | CONTROL | ACTION | LOADING;
+const FORM = 64;
 
 const byTag: ReadonlyMap<string, number> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary'].map((tag) => [tag, TITLE] as const),
@@ -20,6 +18,8 @@ const byTag: ReadonlyMap<string, number> = new Map([
   ['button', ACTION],
   ['a', ACTION],
   ['progress', LOADING],
+  ['form', FORM],
+  ['search', FORM],
 ]);
 const byRole: ReadonlyMap<string, number> = new Map([
   ['heading', TITLE],
@@ -29,6 +29,7 @@ const byRole: ReadonlyMap<string, number> = new Map([
   ['button', ACTION],
   ['link', ACTION],
   ['progressbar', LOADING],
+  ['search', FORM],
 ]);
 const byAttribute: ReadonlyMap<string, number> = new Map([
   ['aria-checked', CONTROL],

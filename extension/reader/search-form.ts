@@ -2,6 +2,9 @@ import { findAll, findFirst, parentOf } from './composed-tree.ts';
 import { normalise } from './normalise.ts';
 import { visibleText } from './visible-text.ts';
 
+/** What may be a search. */
+export const formSelector = 'form,search,[role="search"]';
+
 const searches =
   /^(?:zoek(?:en)?|filter(?:en|s toepassen)?|pas filters? toe|toon resultaten|wis filters?|filters? wissen|reset filters?|search|apply filters?|clear filters?)\b/u;
 const saves = /^(?:opslaan|bewaren|vastleggen|verzenden|indienen|save|submit)\b/u;
@@ -22,8 +25,15 @@ function isSearch(form: Element): boolean {
 /** Tells whether elements are in a search form; remembers per element, for one reading. */
 export class SearchForms {
   readonly #known = new Map<Element, boolean>();
+  readonly #isNone: boolean;
+
+  /** @param isNone it is known that there are no forms at all */
+  constructor(isNone = false) {
+    this.#isNone = isNone;
+  }
 
   has(element: Element): boolean {
+    if (this.#isNone) return false;
     const path: Element[] = [];
     let answer = false;
     for (let at: Element | null = element; at; at = parentOf(at)) {

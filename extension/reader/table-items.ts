@@ -10,7 +10,7 @@ import { isEmptyMarker } from './values/empty.ts';
 import { oneDay } from './values/one-day.ts';
 import { clip, parseValue } from './values/parse-value.ts';
 import { mondayOfWeek } from './values/week.ts';
-import { showsPicture } from './visible-text.ts';
+import { showsPicture, visibleText } from './visible-text.ts';
 
 interface Column {
   readonly header: Element;
@@ -62,7 +62,8 @@ function readRow(row: TableRow, columns: readonly Column[], length: number, view
   return columns.map(({ header, title }) => {
     const cell = row.get(header);
     if (!cell) return undefined;
-    const { text, isLoading } = view.text(cell, length);
+    // The row is remembered as a whole.
+    const { text, isLoading } = visibleText(cell, length);
     return { cell, text, isLoading, isEmpty: isEmptyMarker(text), day: dayOf(text, title, view) };
   });
 }

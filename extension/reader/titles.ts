@@ -1,4 +1,13 @@
-import { childrenOf, closestOf, findAll, findFirst, nextElementOf, parentOf, plainText } from './composed-tree.ts';
+import {
+  childrenOf,
+  closestOf,
+  findAll,
+  findFirst,
+  firstElementOf,
+  nextElementOf,
+  parentOf,
+  plainText,
+} from './composed-tree.ts';
 import { isHeading } from './heading-bar.ts';
 import { isRow, isTitleRow } from './table.ts';
 
@@ -31,7 +40,7 @@ export function isStyledTitle(element: Element): boolean {
   const text = plainText(element, MOST_TITLE).trim();
   if (text.length < 3 || text.length >= MOST_TITLE || /[:.]$|\d{2}/u.test(text)) return false;
   const parent = parentOf(element);
-  if (!parent || childrenOf(parent)[0] !== element || findFirst(element, 'input,select,button,a,div')) return false;
+  if (!parent || firstElementOf(parent) !== element || findFirst(element, 'input,select,button,a,div')) return false;
   const next = nextElementOf(element);
   return next !== null && findAll(next, '*', 3).length >= 3;
 }
