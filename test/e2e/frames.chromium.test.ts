@@ -247,15 +247,19 @@ async function walkFrames(random: () => number, switches: number, context: TestC
 
 /** `FRAME_SWITCHES=300` for a long trial, with `SEED` for the same ones again. */
 const FRAME_SWITCHES = Number(process.env.FRAME_SWITCHES ?? 16);
-test.concurrent('frames that switch clients in any order and at any pace are never mixed up', async (context) => {
-  const { expect } = context;
-  const seed = Number(process.env.SEED ?? 20261122);
-  const windows = 4;
-  const switches = Math.ceil(FRAME_SWITCHES / windows);
-  await Promise.all(
-    Array.from({ length: windows }, (_, index) => walkFrames(randomOf(seed + index), switches, context)),
-  );
-  const read = await Promise.all(walkers.map(async (client) => [client, (await daysOf(client)) ?? []] as const));
-  for (const [client, days] of read) expect(days.filter((day) => day !== dayOf(client))).toEqual([]);
-  expect(read.flatMap(([, days]) => days).length).toBeGreaterThan(1);
-}, 180_000 + FRAME_SWITCHES * 4000);
+test.concurrent(
+  'frames that switch clients in any order and at any pace are never mixed up',
+  async (context) => {
+    const { expect } = context;
+    const seed = Number(process.env.SEED ?? 20261122);
+    const windows = 4;
+    const switches = Math.ceil(FRAME_SWITCHES / windows);
+    await Promise.all(
+      Array.from({ length: windows }, (_, index) => walkFrames(randomOf(seed + index), switches, context)),
+    );
+    const read = await Promise.all(walkers.map(async (client) => [client, (await daysOf(client)) ?? []] as const));
+    for (const [client, days] of read) expect(days.filter((day) => day !== dayOf(client))).toEqual([]);
+    expect(read.flatMap(([, days]) => days).length).toBeGreaterThan(1);
+  },
+  180_000 + FRAME_SWITCHES * 4000,
+);
