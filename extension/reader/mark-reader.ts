@@ -61,12 +61,10 @@ export interface ReadingContext {
   readonly turn: number;
 }
 
-interface Kept extends MarkReading {
-  readonly turn: number;
-  /** Nothing outside it was looked at; undefined when it can change without a trace. */
-  readonly scope: Element | undefined;
-  /** What was decided from the surroundings; with another decision it is read again. */
-  readonly key: string;
+/** A reading with what it was decided by, so that with the same decision it need not be made again. */
+export interface DecidedReading extends MarkReading {
+  /** What was decided from the surroundings. */
+  readonly key?: string;
   readonly pair?: LabelledPlace | undefined;
 }
 
@@ -84,8 +82,6 @@ const documentAreas: ReadonlySet<FactAreaId> = new Set(['agreement', 'plan', 'ri
 /** Reads the facts at the spots of a page, and reads a spot again only when something it depends on changed. */
 export class MarkReader {
   readonly #view: PageView;
-  readonly #stamps: PageStamps;
-  readonly #kept = new WeakMap<Node, Kept>();
   readonly #memory: SpotMemory;
   readonly #values: ValueReader;
   readonly #candidates = new WeakMap<UnclearLabel, Candidate | undefined>();
@@ -94,7 +90,6 @@ export class MarkReader {
 
   constructor(view: PageView, stamps: PageStamps) {
     this.#view = view;
-    this.#stamps = stamps;
     this.#memory = new SpotMemory(stamps);
     this.#values = new ValueReader(view);
   }
@@ -122,7 +117,7 @@ export class MarkReader {
     mark: Exclude<Mark, { kind: 'named' | 'heading' | 'chosen' }>,
     element: Element,
     around: ReadingContext,
-  ): MarkReading {
+  ): DecidedReading {
     switch (mark.kind) {
       case 'label':
         if (element.localName !== 'a') return this.#label(mark, around);
@@ -137,21 +132,14 @@ export class MarkReader {
     }
   }
 
-  #keptFor(node: Node): Kept | undefined {
-    const kept = this.#kept.get(node);
-    if (!kept?.scope || !this.#stamps.isSettled(kept.scope, kept.turn)) return undefined;
-    this.#scope = kept.scope;
-    return kept;
+  /** What was read at a spot whose own surroundings are as they were, whatever changed elsewhere. */
+  #keptFor(node: Node): DecidedReading | undefined {
+    const kept = this.#memory.keptFor(node);
+    if (kept) this.#scope = kept.scope;
+    return kept?.read;
   }
 
-  /** Keeps what was read while the page stood still; controls change without a trace. */
-  #keep(node: Node, kept: Omit<Kept, 'turn'>): MarkReading {
-    this.#kept.set(node, { ...kept, turn: this.#stamps.turn });
-    this.#scope = kept.scope;
-    return kept;
-  }
-
-  #label(mark: Extract<Mark, { kind: 'label' }>, around: ReadingContext): MarkReading {
+  #label(mark: Extract<Mark, { kind: 'label' }>, around: ReadingContext): DecidedReading {
     const parent = parentOf(mark.node);
     // A list below its heading is read with the heading.
     if (parent && isHeading(parent) && mark.matches.every(({ fact }) => vocabulary[fact].type === 'list')) {
@@ -161,10 +149,10 @@ export class MarkReader {
     const before = this.#keptFor(mark.node);
     // Named by id from anywhere on the page in the meantime.
     const kept = before?.pair && around.named(before.pair.label) ? undefined : before;
-    const pair = kept ? kept.pair : findValue(mark.node, around.named);
+    const pair = kept && 'pair' in kept ? kept.pair : findValue(mark.node, around.named);
     this.#scope = pair?.scope;
-    if (!pair?.place) return this.#keep(mark.node, { ...nothing, pair, key: '', scope: pair?.scope });
-    if (around.search.has(pair.label)) return nothing;
+    if (!pair?.place) return { ...nothing, pair };
+    if (around.search.has(pair.label)) return { ...nothing, pair };
     const fact = around.context.settle(mark.matches, pair.label);
     const isOut = fact === undefined && around.context.isOutsideDossier(pair.label);
     const key = fact ?? `${isOut}`;
@@ -174,7 +162,7 @@ export class MarkReader {
       : isOut
         ? nothing
         : { ...nothing, unclear: { label: mark.label, matches: mark.matches, place: pair.place } };
-    return this.#keep(mark.node, { ...read, pair, key, scope: pair.scope });
+    return { ...read, pair, key };
   }
 
   #control(control: Element, label: string, matches: readonly LabelMatch[], around: ReadingContext): MarkReading {
@@ -184,7 +172,7 @@ export class MarkReader {
   }
 
   /** A list stands below the heading, caption or legend that names it. */
-  #titled(title: Element, around: ReadingContext): MarkReading {
+  #titled(title: Element, around: ReadingContext): DecidedReading {
     const { text, hasControls } = this.#view.text(title, 200);
     const { lists, area } = namedBy(text);
     const isDocument = area !== undefined && documentAreas.has(area);
@@ -194,7 +182,7 @@ export class MarkReader {
     const fact = around.context.settle(lists, title);
     const key = `${fact} ${text}`;
     const kept = this.#keptFor(title);
-    const read = kept?.key === key ? kept : this.#keep(title, this.#readTitled(title, text, fact, area, key));
+    const read = kept?.key === key ? kept : { ...this.#readTitled(title, text, fact, area), key };
     for (const { element } of read.readings) around.readTables.add(element);
     return read;
   }
@@ -207,19 +195,19 @@ export class MarkReader {
     return read ? { readings: [read] } : nothing;
   }
 
-  #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined, key: string) {
+  #readTitled(title: Element, text: string, fact: FactName | undefined, area: FactAreaId | undefined): MarkReading {
     const below = regionsBelow(title);
     const lists = fact ? this.#values.list(fact, text, below.regions) : [];
     const absent = area && documentAreas.has(area) ? readAbsence(area, text, below.regions, this.#view) : [];
-    const scope = this.#scopeOf(below);
-    return { readings: [...lists, ...absent], key, scope };
+    this.#scope = this.#scopeOf(below);
+    return { readings: [...lists, ...absent] };
   }
 
   #scopeOf({ regions, scope }: RegionsBelow): Element | undefined {
     return regions.some(holdsControls) ? undefined : scope;
   }
 
-  #table(table: Element, around: ReadingContext): MarkReading {
+  #table(table: Element, around: ReadingContext): DecidedReading {
     this.#scope = table;
     if (around.search.has(table) || around.context.isOutsideDossier(table)) return nothing;
     this.#scope = undefined;
@@ -230,12 +218,10 @@ export class MarkReader {
     const isRead = around.readTables.has(table);
     const key = `${phrase}\n${isRead}`;
     const kept = this.#keptFor(table);
-    return kept?.key === key
-      ? kept
-      : this.#keep(table, {
-          ...this.#readTable(table, { phrase, areas }, isRead || !isNamed, around),
-          key,
-        });
+    if (kept?.key === key) return kept;
+    const { readings, scope } = this.#readTable(table, { phrase, areas }, isRead || !isNamed, around);
+    this.#scope = scope;
+    return { readings, key };
   }
 
   #readTable(table: Element, { phrase, areas }: Headed, isRead: boolean, { today }: ReadingContext) {

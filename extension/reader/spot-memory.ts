@@ -1,12 +1,13 @@
 import { parentOf } from './composed-tree.ts';
-import type { MarkReading, ReadingContext } from './mark-reader.ts';
+import type { DecidedReading, MarkReading, ReadingContext } from './mark-reader.ts';
 import type { Mark } from './page-scan.ts';
 import type { PageStamps } from './page-stamps.ts';
 import { isShown } from './visible-text.ts';
 
 /** What a spot gave, for as long as neither its scope nor its surroundings change. */
-interface Done extends MarkReading {
+interface Done {
   readonly kind: Mark['kind'];
+  readonly read: DecidedReading;
   readonly scope: Element;
   /** Of a table: whether its entries were read with the title above it. */
   readonly isRead: boolean;
@@ -26,9 +27,15 @@ export class SpotMemory {
   }
 
   /** @param scope everything that was looked at stands in it, besides the surroundings */
-  keep({ kind, node }: Mark, { readings, unclear }: MarkReading, scope: Element, around: ReadingContext): void {
+  keep({ kind, node }: Mark, read: DecidedReading, scope: Element, around: ReadingContext): void {
     const isRead = kind === 'table' && around.readTables.has(node as Element);
-    this.#done.set(node, { kind, readings, ...(unclear && { unclear }), scope, isRead, turn: around.turn });
+    this.#done.set(node, { kind, read, scope, isRead, turn: around.turn });
+  }
+
+  /** Also when the surroundings changed: then it must be decided again what it means. */
+  keptFor(node: Node): { readonly read: DecidedReading; readonly scope: Element } | undefined {
+    const done = this.#done.get(node);
+    return done && this.#stamps.isSettled(done.scope, done.turn) ? done : undefined;
   }
 
   find({ kind, node }: Mark, { turn, readTables }: ReadingContext): MarkReading | undefined {
@@ -36,13 +43,14 @@ export class SpotMemory {
     if (done?.kind !== kind || done.turn < this.#stamps.contextTurn) return undefined;
     if (!this.#stamps.isSettled(done.scope, done.turn)) return undefined;
     if (kind === 'table' && readTables.has(node as Element) !== done.isRead) return undefined;
+    const { readings } = done.read;
     // Of few spots anything is read, so that it costs nothing to see whether they still stand there.
     const element = kind === 'label' ? parentOf(node) : (node as Element);
-    const isThere = done.readings.length === 0 || (element !== null && isShown(element));
+    const isThere = readings.length === 0 || (element !== null && isShown(element));
     if (!isThere) return undefined;
     // What restyled parts were seen not to hold need not be compared with them again.
     done.turn = turn;
-    if (kind === 'title') for (const each of done.readings) readTables.add(each.element);
-    return done;
+    if (kind === 'title') for (const each of readings) readTables.add(each.element);
+    return done.read;
   }
 }
