@@ -245,10 +245,10 @@ class IncrementalReader implements PageReader {
       page: { title: place.title, path: place.path },
       seenAt: now.toISOString(),
     });
-    const found = read
-      .flatMap(({ readings }) => readings)
-      .filter(({ element }) => isKept(element))
-      .map((spot) => observed(spot, evidence(spot)));
+    const found: ReadObservation[] = [];
+    // Of most spots nothing is read.
+    for (const { readings } of read)
+      for (const spot of readings) if (isKept(spot.element)) found.push(observed(spot, evidence(spot)));
     return {
       place,
       observations: onePerPlace(found),

@@ -12,7 +12,13 @@ import { controlText } from './visible-text.ts';
 
 /** A spot of the page where a fact may be read. */
 export type Mark =
-  | { readonly kind: 'label'; readonly node: Text; readonly label: string; readonly matches: readonly LabelMatch[] }
+  | {
+      readonly kind: 'label';
+      readonly node: Text;
+      readonly label: string;
+      readonly matches: readonly LabelMatch[];
+      readonly isCertain: boolean;
+    }
   | { readonly kind: 'title' | 'table'; readonly node: Element }
   /** In a button: nothing is read of it, but it heads what stands below. */
   | { readonly kind: 'heading'; readonly node: Element }
@@ -23,13 +29,14 @@ export type Mark =
       readonly node: Element;
       readonly label: string;
       readonly matches: readonly LabelMatch[];
+      readonly isCertain: boolean;
     }
   /** Named by elements with these ids. */
   | { readonly kind: 'named'; readonly node: Element; readonly ids: readonly string[] };
 
 /** It may decide how other spots are understood: a title, what is named from elsewhere, a label that is sure of itself. */
 export function bearsOnOthers(mark: Mark): boolean {
-  if (mark.kind === 'label' || mark.kind === 'control') return mark.matches.some(({ needsContext }) => !needsContext);
+  if (mark.kind === 'label' || mark.kind === 'control') return mark.isCertain;
   return mark.kind !== 'table' && mark.kind !== 'chosen';
 }
 
@@ -200,15 +207,20 @@ export class PageScan {
     const label = tidy(name.slice(0, LONGEST_LABEL + 1));
     const matches = matchLabel(label);
     if (matches.length > 0 && controlText(control) !== undefined)
-      this.#marks.push({ kind: 'control', node: control, label, matches });
+      this.#marks.push({ kind: 'control', node: control, label, matches, isCertain: isCertain(matches) });
   }
 
   #readText(node: Text): void {
     const raw = node.nodeValue ?? '';
     if (raw.length > LONGEST_LABEL * 4 || raw.length < 2) return;
     const read = labelIn(raw);
-    if (read) this.#marks.push({ kind: 'label', node, ...read });
+    if (read) this.#marks.push({ kind: 'label', node, ...read, isCertain: isCertain(read.matches) });
   }
+}
+
+/** One of them needs no context. */
+function isCertain(matches: readonly LabelMatch[]): boolean {
+  return matches.some(({ needsContext }) => !needsContext);
 }
 
 type LabelInText = { readonly label: string; readonly matches: readonly LabelMatch[] };

@@ -45,9 +45,10 @@ export class SpotMemory {
     if (kind === 'table' && readTables.has(node as Element) !== done.isRead) return undefined;
     const { readings } = done.read;
     // Of few spots anything is read, so that it costs nothing to see whether they still stand there.
-    const element = kind === 'label' ? parentOf(node) : (node as Element);
-    const isThere = readings.length === 0 || (element !== null && isShown(element));
-    if (!isThere) return undefined;
+    if (readings.length > 0) {
+      const element = kind === 'label' ? parentOf(node) : (node as Element);
+      if (!element || !isShown(element)) return undefined;
+    }
     // What restyled parts were seen not to hold need not be compared with them again.
     done.turn = turn;
     if (kind === 'title') for (const each of readings) readTables.add(each.element);
