@@ -5,7 +5,7 @@ import { ofText } from './memo.ts';
 import { tidy } from './normalise.ts';
 import type { PageStamps } from './page-stamps.ts';
 import { kindOfTag, kindsOfSelector } from './part-kinds.ts';
-import { type Attributes, attributesOf, isOpaque, modeIn, type ScanMode } from './scan-mode.ts';
+import { type Attributes, attributesOf, isOpaque, modeIn, noAttributes, type ScanMode } from './scan-mode.ts';
 import { isTable } from './table.ts';
 import { titleByPlace } from './titles.ts';
 import { controlText } from './visible-text.ts';
@@ -153,10 +153,11 @@ export class PageScan {
   #enter(element: Element, around: Frame | undefined): void {
     const modeAround = around?.mode ?? 'read';
     const block = this.#unchangedBlock(element, modeAround);
-    const attributes = block ? undefined : attributesOf(element);
-    const kinds = block?.kinds ?? kindOfTag(element.localName) | (attributes?.kinds ?? 0);
+    // What is as it was need not be asked.
+    const attributes = block ? noAttributes : attributesOf(element);
+    const kinds = block?.kinds ?? kindOfTag(element.localName) | attributes.kinds;
     if (around) around.kinds |= kinds;
-    const mode = block?.mode ?? modeIn(modeAround, element, attributes as Attributes);
+    const mode = block?.mode ?? modeIn(modeAround, element, attributes);
     const isRead = modeAround === 'read' && mode !== 'apart';
     // Not kept with the element: what stands after it takes part.
     const title = isRead ? titleByPlace(element) : undefined;
@@ -168,7 +169,7 @@ export class PageScan {
       return;
     }
     const before = { marksBefore: this.#marks.length, nodesBefore: this.#nodes };
-    this.#mark(element, { isRead, isHeadingOnly: mode === 'unread' }, attributes as Attributes);
+    this.#mark(element, { isRead, isHeadingOnly: mode === 'unread' }, attributes);
     if (isOpaque(element.localName)) return;
     const list = replacedChildren(element);
     if (list) {

@@ -35,7 +35,7 @@ export interface Attributes {
   readonly kinds: number;
 }
 
-const none: Attributes = {
+export const noAttributes: Attributes = {
   role: null,
   name: null,
   namedBy: null,
@@ -53,11 +53,11 @@ const telling = new Set(
 
 /** One question for all names is faster than one for each: most elements have a class and nothing that tells. */
 export function attributesOf(element: Element): Attributes {
-  if (!element.hasAttributes()) return none;
+  if (!element.hasAttributes()) return noAttributes;
   let found: { -readonly [K in keyof Attributes]: Attributes[K] } | undefined;
   for (const name of element.getAttributeNames()) {
     if (!telling.has(name)) continue;
-    found ??= { ...none };
+    found ??= { ...noAttributes };
     const value = element.getAttribute(name) ?? '';
     found.kinds |= name === 'role' ? kindOfRole(value) : kindOfAttribute(name);
     if (name === 'role') found.role = value;
@@ -68,7 +68,7 @@ export function attributesOf(element: Element): Attributes {
     else if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true'))
       found.isHidden = true;
   }
-  return found ?? none;
+  return found ?? noAttributes;
 }
 
 export function modeIn(around: ScanMode, { localName }: Element, { role, isHidden, isBusy }: Attributes): ScanMode {
